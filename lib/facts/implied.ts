@@ -1,0 +1,34 @@
+import type { Condition, Facts, Value } from '@/lib/engine/condition'
+import { any } from '@/lib/engine/condition'
+import { evaluate } from '@/lib/engine/evaluate'
+import type { FactName } from './catalogue'
+import { has, is } from './conditions'
+import { payMethods } from './values'
+
+type Implication = { readonly when: Condition; readonly fact: FactName; readonly value: Value }
+
+const methods = Object.keys(payMethods) as (keyof typeof payMethods)[]
+
+/** What an answer says besides itself. It fills gaps only: a fact that was answered stays as answered. */
+const implications: readonly Implication[] = [
+  { when: any(has('harms', 'paid'), is('paid', ...methods)), fact: 'moneyMoved', value: 'yes' },
+  { when: is('paid', 'no'), fact: 'moneyMoved', value: 'no' },
+  { when: is('moneyMoved', 'no'), fact: 'paid', value: 'no' },
+  { when: has('harms', 'clicked'), fact: 'linkOpened', value: 'yes' },
+  { when: has('harms', 'installed'), fact: 'appInstalled', value: 'yes' },
+  { when: has('harms', 'remote'), fact: 'remoteGiven', value: 'yes' },
+  { when: has('harms', 'card-handed'), fact: 'cashCardHanded', value: 'yes' },
+  { when: has('harms', 'pickup'), fact: 'pickupComing', value: 'yes' },
+  { when: is('courtPaper', 'special-delivery'), fact: 'channel', value: 'letter' },
+  { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
+]
+
+/** The facts with what they imply. Pure; asked facts (`null` too) that nothing implies stay as they are. */
+export const withImplied = (facts: Facts): Facts => {
+  const result: Record<string, Value | null | undefined> = { ...facts }
+  for (const { when, fact, value } of implications) {
+    const isGap = result[fact] === undefined || result[fact] === null
+    if (isGap && evaluate(when, result) === 'yes') result[fact] = value
+  }
+  return result
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { entryOf, type FactName } from './catalogue'
+import type { Entry } from './entry'
+
+/** A value as it is stored in an answer; `null` is "わからない". */
+export type Answer = string | number | readonly string[] | null
+
+/** The schema of a fact's value, `null` included. One definition for the log, the forms and the API. */
+export const schemaOf = (fact: FactName): z.ZodType<Answer> => schemaOfEntry(entryOf(fact)).nullable()
+
+/** A day of the calendar that exists, as `YYYY-MM-DD`. */
+const calendarDay = z.iso.date()
+
+const schemaOfEntry = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
+  switch (entry.input) {
+    case 'choice':
+      return z.enum(Object.keys(entry.values))
+    case 'list':
+      return z
+        .array(z.enum(Object.keys(entry.values)))
+        .refine((items) => new Set(items).size === items.length)
+    case 'amount':
+      return z.int().min(0).max(999_999_999_999)
+    case 'day':
+      return calendarDay
+    case 'words':
+      return z.string().min(1).max(entry.maxLength)
+    default:
+      return entry satisfies never
+  }
+}

@@ -1,0 +1,158 @@
+/** The values of the facts, named as the public advice API names them, with the words people read. */
+
+export const situations = {
+  'unknown-bill': '身におぼえのない請求',
+  'found-data': '他の人の情報を見つけた',
+  'support-desk': '問い合わせで情報を聞かれた',
+  'callback-check': 'かけ直したら、本人確認を求められた',
+  'threat-mail': 'おどす内容・払わないと公開や裁判と言う',
+  other: 'そのほか・よくわからない',
+} as const
+
+export const channels = {
+  call: '電話',
+  voicemail: '留守番電話',
+  sms: 'SMS(ショートメール)',
+  mail: 'メール',
+  chat: 'LINEなどのメッセージ',
+  letter: '手紙・封書',
+  postcard: 'はがき',
+  visit: '家に来た',
+  popup: '画面に出た警告',
+  app: 'アプリの通知',
+} as const
+
+export const callers = {
+  shop: 'お店',
+  company: '会社',
+  'card-company': 'カード会社',
+  bank: '銀行',
+  police: '警察',
+  'public-office': '役所・国の機関',
+  court: '裁判所',
+  carrier: '電話会社',
+  delivery: '宅配・郵便',
+  lawyer: '弁護士・法律事務所',
+  'debt-collector': '債権回収会社',
+  relative: '家族・親せき',
+  'consumer-centre': '消費生活センター',
+  anonymous: '名乗らなかった',
+  other: 'そのほか',
+} as const
+
+export const claimantStates = {
+  unchecked: 'まだ確かめていない',
+  exists: '公式の連絡先で、本当にあるとわかった',
+  'not-found': '公式の情報を探したが、見つからない',
+  impersonated: '本物はあるが、名前を使われていた',
+} as const
+
+export const demandKinds = {
+  money: 'お金・支払い',
+  'personal-data': '名前・住所・生年月日など',
+  'card-data': 'カードの番号',
+  password: 'パスワード',
+  pin: '暗証番号',
+  'one-time-code': 'SMSなどで届く番号',
+  'call-back': '電話をかけること',
+  reply: '返事・返信',
+  'open-link': 'リンクを開くこと',
+  'install-app': 'アプリを入れること',
+  'remote-control': '画面の共有・遠隔操作',
+  'keep-secret': 'だれにも言わないこと',
+  'hand-over-card': 'カード・通帳をわたすこと',
+  meet: '会うこと・家に行くこと',
+} as const
+
+export const threatKinds = {
+  lawsuit: '裁判にする',
+  seizure: '差し押さえる',
+  arrest: '逮捕する',
+  'publish-data': '情報を公開する',
+  visit: '家や職場に行く',
+  harm: '危害を加える',
+  'stop-service': '電話やサービスを止める',
+  'credit-record': '信用情報にのせる',
+} as const
+
+export const deadlines = { today: 'きょう中', days: '何日か先', none: '期限は言われていない' } as const
+
+export const payMethods = {
+  'bank-transfer': '銀行などの振込',
+  card: 'クレジットカード',
+  'prepaid-code': 'プリペイドカードの番号を伝えた',
+  'code-payment': 'スマホ決済(PayPayなど)',
+  'cash-by-post': '現金を送った',
+  'cash-in-person': '現金を手わたした',
+  'carrier-billing': '携帯料金と一緒の支払い',
+  'convenience-store': 'コンビニ払い',
+  crypto: '暗号資産(仮想通貨)',
+} as const
+
+export const dataItems = {
+  name: '名前',
+  address: '住所',
+  phone: '電話番号',
+  'mail-address': 'メールアドレス',
+  'birth-date': '生年月日',
+  family: '家族のこと',
+  assets: '財産・収入のこと',
+  'member-id': '会員番号',
+  'card-number': 'カードの番号',
+  'card-code': 'カード裏の3けた',
+  'bank-account': '口座番号',
+  password: 'パスワード',
+  pin: '暗証番号',
+  'one-time-code': 'SMSなどで届いた番号',
+  'my-number': 'マイナンバー',
+  'id-document': '免許証・保険証などの画像',
+  'purchase-history': '買い物や利用の記録',
+} as const
+
+export const courtPapers = {
+  none: '来ていない',
+  mentioned: '「裁判にする」と言われただけ',
+  'special-delivery': '郵便の人から手わたし(特別送達・不在票も)',
+  letterbox: '郵便受けに入っていた・はがき・SMS',
+  electronic: '裁判所のシステムからの電子通知',
+} as const
+
+export const courtPaperKinds = {
+  'payment-order': '支払督促(しはらいとくそく)',
+  'small-claims': '少額訴訟の呼出状',
+  lawsuit: '訴状・口頭弁論の呼出状',
+} as const
+
+export const contractWays = {
+  none: '契約していない',
+  shop: 'お店で',
+  'door-to-door': '家に来た人と',
+  'phone-solicitation': '電話ですすめられて',
+  online: 'インターネットで',
+  other: 'そのほか',
+} as const
+
+export const foundThings = {
+  photos: '写真',
+  contacts: '連絡先',
+  messages: 'メッセージ',
+  'id-document': '身分証の画像',
+  card: 'カード',
+  'app-account': 'アプリのアカウント',
+  post: '郵便物',
+  parcel: '荷物',
+  other: 'そのほか',
+} as const
+
+/** What the third door asks: each entry implies facts of the public vocabulary (implied.ts). */
+export const harmKinds = {
+  paid: 'お金を払った・送った',
+  told: '番号や個人情報を教えた・入力した',
+  clicked: 'リンクを押した',
+  installed: 'アプリを入れた',
+  remote: '遠隔操作をさせた・画面を見せた',
+  'card-handed': 'カードや通帳をわたした',
+  pickup: 'これから取りに来ると言われている',
+} as const
+
+export const helpers = { self: '自分のこと', family: '家族・知り合いのこと' } as const

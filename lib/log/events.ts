@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { isFactName } from '@/lib/facts/catalogue'
+import { type Answer, schemaOf } from '@/lib/facts/parse'
+import { dataItems } from '@/lib/facts/values'
+
+/** Who wrote the event down. `helper` enters for somebody else; `system` is this app. */
+export const actorRoles = ['self', 'helper', 'volunteer', 'lead', 'system'] as const
+export type ActorRole = (typeof actorRoles)[number]
+
+/** How exactly the time of an event is known. */
+export const precisions = ['minute', 'about', 'day', 'unknown'] as const
+export type Precision = (typeof precisions)[number]
+
+/** What the event rests on (S3-15: a quote from memory is not a recording). */
+export const bases = ['recording', 'note', 'memory', 'document'] as const
+export type Basis = (typeof bases)[number]
+
+/** Who spoke or was spoken to. */
+export const speakers = ['me', 'them', 'centre', 'police', 'bank', 'family', 'other'] as const
+export type Speaker = (typeof speakers)[number]
+
+/** How a piece of personal data came into the conversation (the disclosure ledger's columns). */
+export const directions = ['they-said', 'i-said', 'i-confirmed', 'unsure', 'not-out'] as const
+export type Direction = (typeof directions)[number]
+
+/** How a task with a desk turned out. `later` is an outcome too: nothing blocks. */
+export const outcomes = ['reached', 'callback', 'no-answer', 'later'] as const
+export type Outcome = (typeof outcomes)[number]
+
+const text = z.string().max(20_000)
+const name = z.string().max(200)
+const dataItem = z.enum(Object.keys(dataItems) as [keyof typeof dataItems])
+const seen = z.int().min(0)
+
+const answered = z
+  .object({
+    kind: z.literal('answered'),
+    body: z.object({ fact: z.string(), value: z.unknown(), sawSeq: seen }),
+  })
+  .superRefine(({ body }, context) => {
+    const isSound = isFactName(body.fact) && schemaOf(body.fact).safeParse(body.value).success
+    if (!isSound) context.addIssue({ code: 'custom', message: 'no such fact or value' })
+  })
+
+const entries = z.union([
+  answered,
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('said'),
+      body: z.object({
+        speaker: z.enum(speakers),
+        name: name.nullable(),
+        words: text,
+        understood: text.nullable(),
+        against: text.nullable(),
+      }),
+    }),
+    z.object({
+      kind: z.literal('asked'),
+      body: z.object({ whom: z.enum(speakers), words: text }),
+    }),
+    z.object({
+      kind: z.literal('told'),
+      body: z.object({
+        /** The question this answers; a later answer to it takes its place. `null`: added to the log. */
+        answers: z.enum(['theyKnow', 'iTold']).nullable(),
+        direction: z.enum(directions),
+        items: z.array(dataItem).nullable(),
+      }),
+    }),
+    z.object({
+      kind: z.literal('did'),
+      body: z.object({
+        task: z.string().max(60),
+        outcome: z.enum(outcomes),
+        withWhom: name.nullable(),
+        number: name.nullable(),
+        callbackAt: z.iso.datetime({ offset: true }).nullable(),
+      }),
+    }),
+    z.object({ kind: z.literal('seen'), body: z.object({ topic: z.string().max(60) }) }),
+    z.object({ kind: z.literal('note'), body: z.object({ words: text }) }),
+    z.object({
+      kind: z.literal('issued'),
+      body: z.object({ document: z.string().max(60), blocks: z.array(z.unknown()) }),
+    }),
+    z.object({
+      kind: z.literal('correction'),
+      body: z.object({ of: seen, words: text, sawSeq: seen }),
+    }),
+  ]),
+])
+
+/** What an event says: its kind and the body that is sealed in the store. */
+export type Entry =
+  | Exclude<z.infer<typeof entries>, { kind: 'answered' }>
+  | { kind: 'answered'; body: { fact: string; value: Answer; sawSeq: number } }
+
+/** The channel of an event is one of the ways a contact can come, or none. */
+const columns = z.object({
+  actorRole: z.enum(actorRoles),
+  channel: z.string().max(20).nullable(),
+  /** Instant in UTC, ISO 8601 with milliseconds; `null` when not known. */
+  occurredAt: z.iso.datetime().nullable(),
+  precision: z.enum(precisions),
+  basis: z.enum(bases),
+})
+
+/** An event before it has a place in a log. The id is a UUID made by the form (version 7). */
+export type NewEvent = Entry & z.infer<typeof columns> & { id: string }
+
+/** An event in a log: `seq` counts from 1, `recordedAt` is the server's time in UTC (ISO, ms). */
+export type LoggedEvent = NewEvent & { seq: number; recordedAt: string }
+
+/** Parses an event at the door of the store. Throws a ZodError when it is not one. */
+export const parseEvent = (input: unknown): NewEvent => {
+  const entry = entries.parse(input) as Entry
+  return { ...columns.extend({ id: z.uuid() }).parse(input), ...entry }
+}

@@ -1,0 +1,60 @@
+import type { Facts, Value } from '@/lib/engine/condition'
+import { withImplied } from '@/lib/facts/implied'
+import type { LoggedEvent, Outcome } from './events'
+import { type Ledger, ledgerFacts, ledgerOf } from './ledger'
+
+/** What a case is at a moment: everything here is derived from its events, nothing is stored. */
+export type CaseState = {
+  readonly facts: Facts
+  /** Tasks with an outcome and topics seen. */
+  readonly passed: ReadonlySet<string>
+  readonly tasks: Readonly<Record<string, Outcome>>
+  readonly ledger: Ledger
+  /** The newest answer to each fact: where it stands in the log. */
+  readonly answeredAt: Readonly<Record<string, number>>
+  /** Sequence number of the last event, 0 for an empty log. */
+  readonly head: number
+}
+
+/** A task that reached its desk says so in a fact. */
+const factOfTask: Readonly<Record<string, string>> = {
+  'call-188': 'consulted188',
+  'call-police': 'consultedPolice',
+  'call-payer': 'reportedBank',
+}
+
+/** Folds a log, oldest first, into the state of its case. Pure: the same events give the same state. */
+export const fold = (events: readonly LoggedEvent[]): CaseState => {
+  const facts: Record<string, Value | null> = {}
+  const answeredAt: Record<string, number> = {}
+  const tasks: Record<string, Outcome> = {}
+  const passed = new Set<string>()
+  for (const event of events) {
+    if (event.kind === 'answered') {
+      facts[event.body.fact] = event.body.value
+      answeredAt[event.body.fact] = event.seq
+    }
+    if (event.kind === 'told' && event.body.answers) answeredAt[event.body.answers] = event.seq
+    if (event.kind === 'seen') passed.add(event.body.topic)
+    if (event.kind === 'did') {
+      tasks[event.body.task] = event.body.outcome
+      passed.add(event.body.task)
+    }
+  }
+  const ledger = ledgerOf(events)
+  return {
+    facts: withImplied({ ...facts, ...ledgerFacts(ledger, events), ...factsOfTasks(tasks) }),
+    passed,
+    tasks,
+    ledger,
+    answeredAt,
+    head: events.at(-1)?.seq ?? 0,
+  }
+}
+
+const factsOfTasks = (tasks: Readonly<Record<string, Outcome>>): Facts =>
+  Object.fromEntries(
+    Object.entries(tasks).flatMap(([task, outcome]) =>
+      factOfTask[task] ? [[factOfTask[task], outcome === 'reached' ? 'yes' : 'no']] : [],
+    ),
+  )

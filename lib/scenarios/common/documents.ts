@@ -1,0 +1,87 @@
+import { all, always, any, not, surely } from '@/lib/engine/condition'
+import { is } from '@/lib/facts/conditions'
+import { claimantExists, claimantFalse, loss, somebodyClaims } from './conditions'
+import { type GuidanceRule, hand } from './gives'
+
+/** I4: every one of these must be known to hold before the refusal letter is ready. */
+export const refusalPremises = {
+  claimant: claimantExists,
+  remembersClaim: is('remembersClaim', 'no'),
+  familyAsked: all(is('familyAsked', 'yes'), not(surely(is('familyUsed', 'yes')))),
+  courtPaper: is('courtPaper', 'none'),
+  oldDebt: is('oldDebt', 'no'),
+  centreAdvisedLetter: is('centreAdvisedLetter', 'yes'),
+} as const
+
+const letterGrounds = { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-27'] } as const
+
+/** Which documents may be handed out. A verdict without a rule is "not yet". */
+export const documentRules: readonly GuidanceRule[] = [
+  hand('centre-summary', 'ready', 'always', 'いつでも印刷できます', always, {
+    sources: ['osaka-intake'],
+    seeds: ['S0-22'],
+  }),
+  hand('read-aloud-script', 'ready', 'always', '188 に電話するときに読めます', always, {
+    sources: ['osaka-intake'],
+    seeds: ['S0-22'],
+  }),
+  hand('police-memo', 'ready', 'claims', '警察に相談するときに持って行けます', any(somebodyClaims, loss), {
+    sources: ['saitama-police'],
+    seeds: ['S0-36'],
+  }),
+  hand(
+    'refusal-letter',
+    'ready',
+    'advised',
+    '相談員にすすめられたので、書けます',
+    all(...Object.values(refusalPremises)),
+    letterGrounds,
+  ),
+  hand(
+    'refusal-letter',
+    'never',
+    'false-claimant',
+    '相手が本物でないときは、手紙を送りません',
+    claimantFalse,
+    { sources: ['fukui-bills', 'tokushima-bills'] },
+  ),
+  hand(
+    'refusal-letter',
+    'never',
+    'court-paper',
+    '裁判所の書類には、手紙ではなく裁判所への返事が要ります',
+    is('courtPaper', 'special-delivery', 'electronic'),
+    { sources: ['courts-bills'] },
+  ),
+  hand(
+    'refusal-letter',
+    'never',
+    'family-used',
+    '家族が使っていたときは、相談員と決めます',
+    is('familyUsed', 'yes'),
+    { sources: ['tokyo-advice'] },
+  ),
+  ...(['disclosure-request', 'erasure-request'] as const).flatMap((document) => [
+    hand(
+      document,
+      'ready',
+      'verified',
+      '本当にある会社とわかり、相談もすんでいるので、出せます',
+      all(claimantExists, is('consulted188', 'yes')),
+      { sources: ['pipl-33'] },
+    ),
+    hand(document, 'never', 'false-claimant', '相手が本物でないときは、送りません', claimantFalse, {
+      sources: ['fukui-bills'],
+    }),
+  ]),
+  hand(
+    'shop-report-request',
+    'never',
+    'false-claimant',
+    '相手が本物でないときは、頼みません',
+    claimantFalse,
+    {
+      sources: ['fukui-bills'],
+    },
+  ),
+]

@@ -1,0 +1,138 @@
+import { ja, type Text } from '@/lib/text/text'
+
+/** A public page (or an experience report) that a rule rests on. */
+export type Source = {
+  readonly id: string
+  readonly name: Text
+  readonly url: string | null
+  /** The date the page itself states, `YYYY-MM-DD` or shorter; `null` when it states none. */
+  readonly statedOn: string | null
+  /** The day its stored copy was read, Japan time. */
+  readonly checkedOn: string
+  /** The day by which it must be read again. Overdue sources are marked on the page, never hidden. */
+  readonly reviewBy: string
+}
+
+const read = { checkedOn: '2026-11-21', reviewBy: '2027-05-21' } as const
+
+const page = (name: string, url: string | null, statedOn: string | null = null) => ({
+  name: ja(name),
+  url,
+  statedOn,
+  ...read,
+})
+
+const register = {
+  'caa-188': page(
+    '消費者庁「消費者ホットライン」',
+    'https://www.caa.go.jp/policies/policy/local_cooperation/local_consumer_administration/hotline/',
+  ),
+  'kokusen-map': page('国民生活センター「全国の消費生活センター等」', 'http://www.kokusen.go.jp/map/'),
+  'tokyo-advice': page(
+    '東京都消費生活総合センター「相談に当たっての留意事項」',
+    'https://www.shouhiseikatu.metro.tokyo.lg.jp/sodan/point.html',
+    '2019-10-04',
+  ),
+  'nagoya-advice': page(
+    '名古屋市消費生活センター「相談の注意事項」',
+    'https://seikatsu.city.nagoya.jp/soudan/consultation/attention',
+    '2024-07-24',
+  ),
+  'osaka-intake': page(
+    '大阪府消費生活センター「相談するとき」',
+    'https://www.pref.osaka.lg.jp/o070120/shouhi/madoguchi/soudanpoint.html',
+    '2021-03-31',
+  ),
+  'fukui-bills': page(
+    '福井県「架空請求」',
+    'https://www.pref.fukui.lg.jp/doc/shohic/kakuu/kakuuseikyuu.html',
+  ),
+  'tokushima-bills': page('徳島県「架空請求のFAQ」', 'https://www.pref.tokushima.lg.jp/sp/FAQ/docs/00001434'),
+  'courts-bills': page(
+    '裁判所「架空請求に注意」',
+    'https://www.courts.go.jp/about/topics/kakuuseikyuu/index.html',
+  ),
+  'ncac-court-paper': page(
+    '国民生活センター「裁判所からの書類」',
+    'http://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_25.html',
+    '2021-01-21',
+  ),
+  'moj-payment-order': page('法務省「支払督促」', 'http://www.moj.go.jp/MINJI/minji68.html'),
+  'fsa-transfer': page(
+    '金融庁「振り込め詐欺等の被害にあったら」',
+    'https://www.fsa.go.jp/news/20/sonota/20081014-1.html',
+    '2008-10-14',
+  ),
+  'ncac-prepaid': page(
+    '国民生活センター「プリペイドカードの番号を教えない」',
+    'http://www.kokusen.go.jp/news/data/n-20150326_2.html',
+    '2015-03-26',
+  ),
+  'kusatsu-card': page(
+    '草津市「カードの不正利用」',
+    'https://www.city.kusatsu.shiga.jp/kurashi/bousaianshin/shohiseikatsu/sodanin/r4/seikatsu320220927.html',
+    '2022-10-03',
+  ),
+  'numazu-statement': page(
+    '沼津市「カード明細の確認」',
+    'https://city.numazu.shizuoka.jp/kurashi/anshin/consumer/topics/meisaicheck.htm',
+  ),
+  antiphishing: page(
+    'フィッシング対策協議会「よくある質問」',
+    'https://www.antiphishing.jp/contact_faq.html',
+  ),
+  'mufg-calls': page('三菱UFJ銀行「不審な電話」', 'https://www.bk.mufg.jp/info/susp_tel.html'),
+  'oita-police': page(
+    '大分市「警察官をかたる電話」',
+    'https://www.city.oita.oita.jp/o042/keihatsu2025041.html',
+    '2025-04',
+  ),
+  'npa-9110': page(
+    '警察白書「警察相談専用電話」',
+    'http://www.npa.go.jp/hakusyo/h20/honbun/html/k1230000.html',
+    '2008',
+  ),
+  'saitama-police': page(
+    '埼玉県警察「サイバー事案の相談」',
+    'https://www.police.pref.saitama.lg.jp/c0070/kurashi/joho110-cyber.html',
+    '2024-07-29',
+  ),
+  'ibaraki-police': page(
+    '茨城県警察「相談の前に」',
+    'http://www.pref.ibaraki.jp/kenkei/a01_safety/cyber/taisyo/index.html',
+    '2024-04-08',
+  ),
+  'tca-display': page(
+    '電気通信事業者協会「発信番号の偽装」',
+    'https://www.tca.or.jp/information/camouflage.html',
+  ),
+  'kyoto-police': page(
+    '京都府警察「国際電話の利用休止」',
+    'https://www-pref-kyoto-jp.cache.yimg.jp/fukei/anzen/seiki_t/furikome/kokusaidenwa-kyuushi.html',
+  ),
+  'ncac-delete-data': page(
+    '国民生活センター「情報を削除するという電話」',
+    'http://www.kokusen.go.jp/news/data/n-20140730_1.html',
+    '2015-05-13',
+  ),
+  jicc: page('日本信用情報機構「本人申告コメント」', 'https://www.jicc.co.jp/faq/comment/index.html'),
+  'sakata-mynumber': page(
+    '酒田市「マイナンバーカードの紛失」',
+    'https://www.city.sakata.lg.jp/kurashi/mynocard/shimin240930.html',
+    '2024-09-30',
+  ),
+  ppc: page('個人情報保護委員会「相談ダイヤル」', 'https://www.ppc.go.jp/personalinfo/pipldial/'),
+  'pipl-33': page('個人情報の保護に関する法律 33条・35条', null, '2024-04-01'),
+  'story-rental': page('身におぼえのない延滞料金の体験談(個人のブログ)', null, '2017'),
+  'story-loaner': page('代替機に残った情報の体験談(個人のブログ)', null),
+  'story-support': page('問い合わせと個人情報の解説(個人のブログ)', null),
+  'story-callback': page('折り返しの本人確認の体験談(個人のブログ)', null),
+} as const
+
+export type SourceId = keyof typeof register
+
+/** The source of that id. */
+export const sourceOf = (id: SourceId): Source => ({ id, ...register[id] })
+
+/** Every source, for the list of those due for review. */
+export const sources: readonly Source[] = (Object.keys(register) as SourceId[]).map(sourceOf)

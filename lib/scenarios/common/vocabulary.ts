@@ -1,0 +1,55 @@
+import { flowsOf } from '@/lib/engine/flow'
+import type { FactName } from '@/lib/facts/catalogue'
+import { ja, type Text } from '@/lib/text/text'
+import type { AdviceId } from './advice'
+import type { DeskId } from './gives'
+
+/** The five stages, in order: the spine of every flow. */
+export const stageIds = ['calm', 'verify', 'consult', 'police', 'refuse'] as const
+export type Stage = (typeof stageIds)[number]
+
+/** The words of the stages; the last one says that refusing in writing is not always needed. */
+export const stageWords: Readonly<Record<Stage, Text>> = {
+  calm: ja('落ち着く'),
+  verify: ja('確かめる'),
+  consult: ja('188'),
+  police: ja('警察'),
+  refuse: ja('断る'),
+}
+
+/** Things to do with a desk. Their outcome is recorded by a `did` event. */
+export const taskIds = [
+  'call-110',
+  'call-payer',
+  'call-issuer',
+  'call-188',
+  'call-police',
+  'check-court',
+] as const
+export type Task = (typeof taskIds)[number]
+
+/** Things to know. Seen once, in whichever flow. */
+export const topicIds = ['settle', 'leave-net', 'court-paper', 'refusal'] as const
+export type Topic = (typeof topicIds)[number]
+
+export type Words = { fact: FactName; task: Task; topic: Topic; stage: Stage }
+
+/** Defines a flow over this app's facts, tasks, topics and stages. */
+export const defineFlow = flowsOf<Words>()
+
+/** What a step says besides what the catalogue says of its fact. */
+export type StepWords = {
+  /** The page's h1. An asking step uses the catalogue's question when it is left out. */
+  readonly title?: Text
+  /** "なぜ聞くのですか", or what to do, in one or two short paragraphs. */
+  readonly why: Text
+  /** Short numbered lines of what to do or say. */
+  readonly lines?: readonly Text[]
+  /** Advice shown beside the step, in this order, when the rules give it. */
+  readonly shows?: readonly AdviceId[]
+  /** The desk a `do` step is about; the first named contact when left out. */
+  readonly desk?: DeskId
+}
+
+/** Words for every step of a flow: a missing one does not compile. */
+export type WordsOf<Id extends string> = Readonly<Record<Id, StepWords>>

@@ -1,0 +1,87 @@
+import { any } from '@/lib/engine/condition'
+import { has, is } from '@/lib/facts/conditions'
+import * as when from '../common/conditions'
+import { defineFlow } from '../common/vocabulary'
+
+/** Somebody is coming, or the person feels in danger: 110 before everything. */
+export const dangerFlow = defineFlow({
+  id: 'danger',
+  when: any(is('danger', 'yes'), is('pickupComing', 'yes')),
+  start: 'call110',
+  steps: { call110: { kind: 'do', stage: 'calm', task: 'call-110', next: 'end' } },
+})
+
+/** Harm was threatened: ask at once whether the person feels in danger. */
+export const harmFlow = defineFlow({
+  id: 'harm',
+  when: has('threats', 'harm'),
+  start: 'danger',
+  steps: { danger: { kind: 'ask', stage: 'calm', fact: 'danger', next: 'end' } },
+})
+
+/** Money moved: stop it, then the police. */
+export const paidFlow = defineFlow({
+  id: 'paid',
+  when: when.moneyMoved,
+  start: 'paid',
+  steps: {
+    paid: { kind: 'ask', stage: 'verify', fact: 'paid', next: 'callPayer' },
+    callPayer: { kind: 'do', stage: 'consult', task: 'call-payer', next: 'callPolice' },
+    callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end', seeds: ['S4-11'] },
+  },
+})
+
+const somethingGiven = any(
+  has('harms', 'told'),
+  when.secretTold,
+  when.identityTold,
+  when.accountTold,
+  when.controlGiven,
+  when.cardHanded,
+  is('linkOpened', 'yes'),
+)
+
+/** Something was told, opened, installed or handed over: close what it opens. */
+export const toldFlow = defineFlow({
+  id: 'told',
+  when: somethingGiven,
+  start: 'iTold',
+  steps: {
+    iTold: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'iTold',
+      branches: [
+        { when: when.controlGiven, to: 'leaveNet' },
+        {
+          when: any(when.secretTold, when.identityTold, when.accountTold, when.cardHanded),
+          to: 'callIssuer',
+        },
+      ],
+      next: 'end',
+    },
+    leaveNet: { kind: 'tell', stage: 'calm', topic: 'leave-net', next: 'callIssuer' },
+    callIssuer: { kind: 'do', stage: 'consult', task: 'call-issuer', next: 'callPolice' },
+    callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end' },
+  },
+})
+
+/** A paper with a court's name: never ignored before it is checked. */
+export const courtPaperFlow = defineFlow({
+  id: 'court-paper',
+  when: any(is('courtPaper', 'special-delivery', 'letterbox', 'electronic'), when.courtPaperMayBeReal),
+  start: 'courtPaper',
+  steps: {
+    courtPaper: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'courtPaper',
+      branches: [{ when: is('courtPaper', 'letterbox', 'mentioned', 'none'), to: 'checkCourt' }],
+      next: 'courtPaperKind',
+    },
+    courtPaperKind: { kind: 'ask', stage: 'verify', fact: 'courtPaperKind', next: 'courtPaperOn' },
+    courtPaperOn: { kind: 'ask', stage: 'verify', fact: 'courtPaperOn', next: 'about' },
+    about: { kind: 'tell', stage: 'verify', topic: 'court-paper', next: 'checkCourt' },
+    checkCourt: { kind: 'do', stage: 'consult', task: 'check-court', next: 'end' },
+  },
+})

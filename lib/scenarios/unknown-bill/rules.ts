@@ -1,0 +1,73 @@
+import { all, any, not, surely } from '@/lib/engine/condition'
+import { has, is } from '@/lib/facts/conditions'
+import * as when from '../common/conditions'
+import { refusalPremises } from '../common/documents'
+import { advise, type GuidanceRule, risk } from '../common/gives'
+
+const here = is('situation', 'unknown-bill')
+const notMine = is('remembersClaim', 'no')
+const consulted = is('consulted188', 'yes')
+
+/** Rules of the first situation: a business says that a fee is owed under this person's name. */
+export const unknownBillRules: readonly GuidanceRule[] = [
+  advise('check-family-use', 'before-disputing', all(here, not(surely(is('familyAsked', 'yes')))), {
+    sources: ['numazu-statement'],
+    seeds: ['S0-07'],
+  }),
+  advise('ask-what-they-hold', 'in-call', all(here, is('inCall', 'yes')), {
+    sources: ['story-rental'],
+    seeds: ['S0-08', 'S0-15', 'S0-26'],
+  }),
+  advise('ask-what-they-hold', 'verified', all(here, when.claimantExists, consulted), {
+    sources: ['story-rental'],
+    seeds: ['S0-26', 'S0-30'],
+  }),
+  advise('check-statement', 'card', all(here, is('callerClaims', 'card-company', 'bank', 'shop')), {
+    sources: ['numazu-statement'],
+  }),
+  advise(
+    'contact-card-company',
+    'statement',
+    all(here, when.claimantExists, is('callerClaims', 'card-company')),
+    {
+      sources: ['numazu-statement', 'kusatsu-card'],
+    },
+  ),
+  advise('answer-genuine-bill', 'not-mine', all(here, when.claimantExists, notMine), {
+    sources: ['tokyo-advice', 'story-rental'],
+    seeds: ['S0-25'],
+  }),
+  advise('check-terms', 'mine', all(here, when.claimantExists, is('remembersClaim', 'yes')), {
+    sources: ['tokyo-advice'],
+  }),
+  advise('check-terms', 'family', all(here, when.claimantExists, is('familyUsed', 'yes')), {
+    sources: ['tokyo-advice'],
+  }),
+  advise(
+    'call-police-9110',
+    'misuse',
+    all(here, consulted, any(notMine, is('nameUsed', 'yes')), not(surely(is('consultedPolice', 'yes')))),
+    { sources: ['npa-9110', 'story-rental'], seeds: ['S0-31'] },
+  ),
+  advise('police-register', 'misuse', all(here, consulted, any(notMine, is('nameUsed', 'yes'))), {
+    sources: ['ibaraki-police', 'story-rental'],
+    seeds: ['S0-36', 'S0-37'],
+  }),
+  advise(
+    'written-refusal',
+    'advised',
+    all(here, ...Object.values(refusalPremises), not(surely(is('refusalSent', 'yes')))),
+    { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-27'] },
+  ),
+  advise(
+    'watch-for-contacts',
+    'they-know',
+    all(here, has('theyKnow', 'birth-date', 'address', 'member-id')),
+    {
+      sources: ['ncac-delete-data'],
+    },
+  ),
+  risk('low', 'own-bill', all(here, when.claimantExists, is('remembersClaim', 'yes'), not(when.loss)), {
+    sources: ['tokyo-advice'],
+  }),
+]

@@ -1,0 +1,8 @@
+/** The languages the app speaks. Adding one makes every missing sentence a compile error. */
+export type Locale = 'ja'
+
+/** Words in every language of the app. */
+export type Text = Readonly<Record<Locale, string>>
+
+/** Words in Japanese, the language every text is written in first. */
+export const ja = (words: string): Text => ({ ja: words })
