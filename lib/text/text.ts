@@ -6,3 +6,6 @@ export type Text = Readonly<Record<Locale, string>>
 
 /** Words in Japanese, the language every text is written in first. */
 export const ja = (words: string): Text => ({ ja: words })
+
+/** The words of a text in one language. */
+export const say = (text: Text, locale: Locale = 'ja'): string => text[locale]

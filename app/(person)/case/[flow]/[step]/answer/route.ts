@@ -1,0 +1,17 @@
+import { isOwnForm } from '@/lib/access/origin'
+import { refused, seeOther } from '@/lib/access/responses'
+import { answerStep } from '@/lib/cases/answer'
+import { asking } from '@/lib/cases/asking'
+import { dayInJapan } from '@/lib/text/japan-time'
+
+export const POST = async (
+  request: Request,
+  { params }: RouteContext<'/case/[flow]/[step]/answer'>,
+): Promise<Response> => {
+  if (!isOwnForm(request)) return refused()
+  const who = await asking()
+  if (who.tag !== 'holder') return seeOther('/resume')
+  const now = new Date()
+  const answered = await answerStep(who, await params, await request.formData(), now, dayInJapan(now))
+  return seeOther(answered?.path ?? '/case')
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+
+export const metadata: Metadata = { title: { absolute: 'メモ' }, manifest: null, icons: null }
+
+/** A page that says nothing of what was on the screen before. */
+const Page = () => (
+  <main className="frame-main stack">
+    <h1>メモ</h1>
+    <p>まだ何も書かれていません。</p>
+    <p>
+      <a href="/">トップ</a>
+    </p>
+  </main>
+)
+
+export default Page

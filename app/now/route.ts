@@ -1,0 +1,9 @@
+import { nowPage } from '@/lib/documents/now-page'
+
+export const dynamic = 'force-dynamic'
+
+/** The plain emergency page: no React, no script, so that it opens on anything. */
+export const GET = (): Response =>
+  new Response(nowPage(new Date()), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })

@@ -1,0 +1,44 @@
+import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { AdviceView, SourceView } from '@/lib/cases/advice-view'
+import { chrome } from '@/lib/text/chrome'
+import { say } from '@/lib/text/text'
+
+const tags = { do: 'する', never: 'しない', know: '知っておく' } as const
+
+/** One advice, with the facts it used, what would change it, and where it comes from. */
+export const AdviceCard = ({ advice, tagged = true }: { advice: AdviceView; tagged?: boolean }) => (
+  <Card variant={advice.kind} tag={tagged ? tags[advice.kind] : undefined} title={advice.title}>
+    <p>{advice.more}</p>
+    <Disclosure summary={say(chrome.grounds)}>
+      {advice.facts.length > 0 && (
+        <>
+          <p>もとにしたこと</p>
+          <ul>
+            {advice.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {advice.changedBy.length > 0 && <p>これが変わると、案内も変わります:{advice.changedBy.join('、')}</p>}
+      <p>出典</p>
+      <ul>
+        {advice.sources.map((source) => (
+          <li key={source.id}>
+            <SourceWords source={source} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  </Card>
+)
+
+/** A source with its dates; one that is due for reading again says so. */
+const SourceWords = ({ source }: { source: SourceView }) => (
+  <>
+    {source.name}
+    {source.statedOn && <>(ページの日付 {source.statedOn})</>}。{source.checkedOn} に確認
+    {source.overdue && '。もう一度確かめる時期です'}
+  </>
+)

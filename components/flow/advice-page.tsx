@@ -1,0 +1,52 @@
+import { LinkButton } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { PageTitle, SectionTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
+import type { AdvicePageView } from '@/lib/cases/read-advice'
+import { AdviceCard } from './advice-card'
+import { ContactCard } from './contact-card'
+
+/** 「次にすること」: one thing as the title, what never to do, and the rest folded. */
+export const AdvicePage = ({ first, nevers, others, open, contact, letter, goOn }: AdvicePageView) => (
+  <>
+    <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
+    {first && <p>{first.more}</p>}
+    {contact && <ContactCard contact={contact} />}
+    {goOn && <LinkButton href={goOn}>質問の続きへ</LinkButton>}
+    <LinkButton href="/case/summary" variant={goOn ? 'secondary' : 'primary'}>
+      相談のためのメモを見る
+    </LinkButton>
+    {nevers.length > 0 && <SectionTitle text="しないこと" />}
+    {nevers.map((advice) => (
+      <AdviceCard key={advice.id} advice={advice} />
+    ))}
+    {letter && <p className="hint">断りの手紙は書きません。{letter}。</p>}
+    {open.length > 0 && (
+      <Disclosure summary={`あとで確かめること ${open.length}つ`}>
+        <ul className="prose">
+          {open.map((one) => (
+            <li key={one.fact}>
+              {one.question}
+              <br />
+              <span className="hint">わかると変わる案内:{one.changes.join('、')}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    )}
+    {others.length > 0 && (
+      <Disclosure summary={`ほかにできること ${others.length}つ`}>
+        {others.map((advice) => (
+          <AdviceCard key={advice.id} advice={advice} />
+        ))}
+      </Disclosure>
+    )}
+    <LinkList
+      flow
+      items={[
+        { href: '/case/log', label: '記録を見る・直す' },
+        { href: '/contacts', label: '電話する窓口' },
+      ]}
+    />
+  </>
+)

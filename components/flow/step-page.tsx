@@ -1,0 +1,69 @@
+import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { PageTitle } from '@/components/ui/heading'
+import { Notice } from '@/components/ui/notice'
+import type { StepView } from '@/lib/cases/step-view'
+import { chrome } from '@/lib/text/chrome'
+import { say } from '@/lib/text/text'
+import { AdviceCard } from './advice-card'
+import { AnswerFields } from './answer-fields'
+import { ContactCard } from './contact-card'
+
+type Props = { view: StepView; formId: string }
+
+/** One step on one page: what to do or answer, why, and what never to do meanwhile. */
+export const StepPage = ({ view, formId }: Props) => {
+  const isChoice = view.answering.kind === 'one' || view.answering.kind === 'several'
+  const why = <Disclosure summary={say(chrome.whyAsked)}>{view.why}</Disclosure>
+  return (
+    <>
+      {view.errors.length > 0 && (
+        <ErrorSummary
+          title={say(chrome.problem)}
+          items={view.errors.map(({ field, message }) => ({ href: `#${field}`, label: message }))}
+        />
+      )}
+      {view.newer && (
+        <Notice title="別の画面で、もう答えが入っています" variant="gap">
+          <p>
+            いま記録にあるのは「{view.newer}」です。下の答えでよければ、もう一度「次へ」を押してください。
+          </p>
+        </Notice>
+      )}
+      {!isChoice && <PageTitle text={view.title} />}
+      {!isChoice && (isAsking(view) ? why : <p>{view.why}</p>)}
+      {view.lines.length > 0 && (
+        <ol className="steps">
+          {view.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      )}
+      {view.desk && <ContactCard contact={view.desk} />}
+      <form method="post" action={view.action} className="stack">
+        <input type="hidden" name="id" value={formId} />
+        <input type="hidden" name="saw" value={view.saw} />
+        <AnswerFields title={view.title} answering={view.answering} errors={view.errors} before={why} />
+        <Button>{say(chrome.next)}</Button>
+        {isTyped(view) && (
+          <Button variant="secondary" name="unknown" value="1">
+            {say(chrome.unknown)}
+          </Button>
+        )}
+      </form>
+      {view.shows.map((advice) => (
+        <AdviceCard key={advice.id} advice={advice} />
+      ))}
+      {view.back && (
+        <p>
+          <a href={view.back}>{say(chrome.back)}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const isTyped = ({ answering }: StepView) => ['amount', 'day', 'words'].includes(answering.kind)
+
+const isAsking = (view: StepView) => view.answering.kind !== 'seen' && view.answering.kind !== 'outcome'

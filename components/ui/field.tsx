@@ -1,0 +1,44 @@
+import type { ComponentProps } from 'react'
+import { Phrases } from './phrases'
+
+type Words = { id: string; label: string; hint?: string | undefined; error?: string | undefined }
+type InputProps = { as?: 'input' } & Omit<ComponentProps<'input'>, 'id' | 'className' | 'style'>
+type TextareaProps = { as: 'textarea' } & Omit<ComponentProps<'textarea'>, 'id' | 'className' | 'style'>
+
+/** One thing to write: label, hint, error and the native input or textarea they belong to. */
+export const Field = ({ id, label, hint, error, ...control }: Words & (InputProps | TextareaProps)) => {
+  const describedBy = [control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`]
+    .filter(Boolean)
+    .join(' ')
+  const wiring = {
+    id,
+    className: 'field-control',
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': error ? true : undefined,
+  }
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          <Phrases text={hint} />
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <Phrases text={error} />
+        </p>
+      )}
+      <Control {...control} {...wiring} />
+    </div>
+  )
+}
+
+const Control = ({ as, ...rest }: InputProps | TextareaProps) =>
+  as === 'textarea' ? (
+    <textarea rows={4} {...(rest as ComponentProps<'textarea'>)} />
+  ) : (
+    <input type="text" {...(rest as ComponentProps<'input'>)} />
+  )

@@ -1,0 +1,16 @@
+import { Phrases } from './phrases'
+
+type Link = { href: string; label: string }
+
+/** Small ways on, each a 48 px target; `flow` sets them side by side where they fit. */
+export const LinkList = ({ items, flow }: { items: readonly Link[]; flow?: boolean | undefined }) => (
+  <ul className="link-list" data-flow={flow || undefined}>
+    {items.map((item) => (
+      <li key={item.href}>
+        <a href={item.href}>
+          <Phrases text={item.label} />
+        </a>
+      </li>
+    ))}
+  </ul>
+)

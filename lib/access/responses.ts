@@ -1,0 +1,15 @@
+import 'server-only'
+
+/** Sends the browser on after a form (303), so that Back and reload never send it twice. */
+export const seeOther = (path: string, cookie?: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location: path, 'cache-control': 'no-store', ...(cookie ? { 'set-cookie': cookie } : {}) },
+  })
+
+/** Refuses a request that no form of this site sent. Says nothing about what it was. */
+export const refused = (): Response =>
+  new Response('この画面からは送れませんでした。前の画面にもどって、もう一度押してください。', {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })

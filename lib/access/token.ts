@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { sha256 } from '@/lib/log/canonical'
+
+/** Name of the cookie that lets a browser open its case. */
+export const sessionCookie = 'ochitsuite'
+
+/** Days the cookie lasts: as long as a case. */
+const cookieDays = 180
+
+/** A new random token, 256 bits, as it goes into the cookie. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** What the store keeps of a token. */
+export const sessionIdOf = (token: string): string => sha256(`session‖${token}`)
+
+/**
+ * The `Set-Cookie` header that lets this browser open its case. `Secure` when the page came by https: the
+ * forwarded protocol is only there when a trusted proxy set it.
+ */
+export const sessionCookieHeader = (token: string, request: Request): string => {
+  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
+  const age = cookieDays * 86_400
+  return `${sessionCookie}=${token}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+}

@@ -1,0 +1,77 @@
+import type { Value } from '@/lib/engine/condition'
+import { answerWords } from '@/lib/facts/answer-words'
+import { entryOf, type FactName, isFactName } from '@/lib/facts/catalogue'
+import type { CaseState } from '@/lib/log/fold'
+import { type AdviceKind, adviceOf } from '@/lib/scenarios/common/advice'
+import { type SourceId, sourceOf } from '@/lib/scenarios/common/sources'
+import type { Because, GivenAdvice, Guidance } from '@/lib/scenarios/guidance'
+import { say } from '@/lib/text/text'
+
+/** An advice as a page shows it, with its grounds. */
+export type AdviceView = {
+  readonly id: string
+  readonly kind: AdviceKind
+  readonly title: string
+  readonly more: string
+  /** Facts used, as "label: answer". */
+  readonly facts: readonly string[]
+  /** Labels of the facts whose change would change it. */
+  readonly changedBy: readonly string[]
+  readonly sources: readonly SourceView[]
+}
+
+export type SourceView = {
+  readonly id: string
+  readonly name: string
+  readonly url: string | null
+  readonly statedOn: string | null
+  readonly checkedOn: string
+  /** True when the day to read it again has passed. */
+  readonly overdue: boolean
+}
+
+/** What is not confirmed yet, and what hangs on it. */
+export type OpenView = {
+  readonly fact: string
+  readonly question: string
+  readonly changes: readonly string[]
+}
+
+/** The advice of a guidance in its showing order. `today` is the calendar day in Japan. */
+export const adviceViews = (guidance: Guidance, state: CaseState, today: string): AdviceView[] =>
+  guidance.advice.map((advice) => adviceView(advice, state, today))
+
+/** One advice with its grounds. */
+export const adviceView = (advice: GivenAdvice, state: CaseState, today: string): AdviceView => ({
+  id: advice.id,
+  kind: advice.kind,
+  title: say(advice.title),
+  more: say(advice.more),
+  facts: gather(advice, (reason) => reason.facts).map((fact) => factWords(fact, state)),
+  changedBy: gather(advice, (reason) => reason.changedBy).map((fact) => say(entryOf(fact).label)),
+  sources: [...new Set(advice.because.flatMap((reason) => reason.sources))].map((id) =>
+    sourceView(id as SourceId, today),
+  ),
+})
+
+/** What is still open and would change an advice, most changes first. */
+export const openViews = (guidance: Guidance): OpenView[] =>
+  guidance.unknown
+    .filter(({ fact, changes }) => isFactName(fact) && changes.length > 0)
+    .map(({ fact, changes }) => ({
+      fact,
+      question: say(entryOf(fact as FactName).question),
+      changes: changes.map((id) => say(adviceOf(id).title)),
+    }))
+    .sort((a, b) => b.changes.length - a.changes.length)
+
+const sourceView = (id: SourceId, today: string): SourceView => {
+  const { name, url, statedOn, checkedOn, reviewBy } = sourceOf(id)
+  return { id, name: say(name), url, statedOn, checkedOn, overdue: reviewBy < today }
+}
+
+const gather = (advice: GivenAdvice, pick: (reason: Because) => readonly string[]): FactName[] =>
+  [...new Set(advice.because.flatMap(pick))].filter(isFactName)
+
+const factWords = (fact: FactName, state: CaseState): string =>
+  `${say(entryOf(fact).label)}:${answerWords(fact, (state.facts[fact] ?? null) as Value | null)}`

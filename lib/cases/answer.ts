@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Client } from '@/lib/store/client'
+import { dropDraft, saveDraft } from '@/lib/store/drafts'
+import { append, type OpenedCase } from '@/lib/store/events'
+import type { Session } from '@/lib/store/sessions'
+import { viewOf } from './case-view'
+import { actorOf, eventNow, formIdOf } from './new-event'
+import { nextPath, stepPath } from './paths'
+import { isNews, newerAnswer } from './same-answer'
+import { parseStepForm, typedOf } from './step-form'
+import { findStep } from './step-of'
+
+export type Holder = { session: Session; client: Client; opened: OpenedCase }
+
+/** Where to go after a step's form; `null` when there is no such step. */
+export type Answered = { path: string } | null
+
+/**
+ * Takes the form of one step: one event more and the next page, or a draft and the same page.
+ * `today` is the calendar day in Japan. Throws when the store cannot write.
+ */
+export const answerStep = async (
+  holder: Holder,
+  place: { flow: string; step: string },
+  form: FormData,
+  now: Date,
+  today: string,
+): Promise<Answered> => {
+  const found = findStep(place.flow, place.step)
+  if (!found) return null
+  const { state } = viewOf(holder.opened.events)
+  const saw = sawOf(form, state.head)
+  const parsed = parseStepForm(found.step, form, saw, today)
+  const draft = { ...draftPlace(holder, place), typed: typedOf(form) }
+  if (!parsed.ok) return keep(holder, draft, { errors: parsed.errors }, now)
+  if (newerAnswer(state, parsed.entry, saw)) return keep(holder, draft, { errors: [], stale: true }, now)
+  const event = eventNow(formIdOf(form), parsed.entry, actorOf(state.facts), now)
+  const news = isNews(state, parsed.entry) ? [event] : []
+  const after = await append(holder.client, holder.opened, news, now)
+  await dropDraft(holder.client, draft)
+  return { path: nextPath(viewOf(after.events).walked.at) }
+}
+
+/** Where the draft of a step's form is kept. */
+export const draftPlace = ({ session, opened }: Holder, place: { flow: string; step: string }) => ({
+  sessionId: session.id,
+  caseId: opened.caseId,
+  key: opened.key,
+  form: stepPath(place),
+})
+
+type Draft = ReturnType<typeof draftPlace> & { typed: ReturnType<typeof typedOf> }
+
+const keep = async (holder: Holder, draft: Draft, why: object, now: Date): Promise<Answered> => {
+  await saveDraft(holder.client, draft, { typed: draft.typed, ...why }, now)
+  return { path: draft.form }
+}
+
+const sawOf = (form: FormData, head: number): number => {
+  const saw = Number(form.get('saw'))
+  return Number.isInteger(saw) && saw >= 0 && saw <= head ? saw : head
+}

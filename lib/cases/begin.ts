@@ -1,0 +1,69 @@
+import 'server-only'
+import { v5 } from 'uuid'
+import { newToken, sessionIdOf } from '@/lib/access/token'
+import { entryOf } from '@/lib/facts/catalogue'
+import { readTyped } from '@/lib/facts/typed'
+import type { ActorRole, Entry, NewEvent } from '@/lib/log/events'
+import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
+import type { Client } from '@/lib/store/client'
+import { append, type OpenedCase } from '@/lib/store/events'
+import { createSession } from '@/lib/store/sessions'
+import { viewOf } from './case-view'
+import type { Door } from './doors'
+import { eventNow, formIdOf } from './new-event'
+import { nextPath } from './paths'
+
+/** The first answer taken: where to go, and the cookie's token when a case was made for this browser. */
+export type Begun = { ok: true; path: string; token: string | null } | { ok: false }
+
+/** Minutes in which a repeated first form still means the same case. */
+const repeatMinutes = 10
+
+/**
+ * Takes the first answer of a door. With a case at hand it is added there: an emergency cuts in and nothing
+ * is lost. Otherwise a case is made; a repeated form finds the one it made. Throws when the store cannot write.
+ */
+export const begin = async (
+  client: Client,
+  masterKey: Uint8Array,
+  current: OpenedCase | null,
+  door: Door,
+  form: FormData,
+  now: Date,
+  today: string,
+): Promise<Begun> => {
+  const values = form.getAll('value').filter((one): one is string => typeof one === 'string')
+  const read = readTyped(entryOf(door.asks), values, today)
+  if ('message' in read) return { ok: false }
+  const formId = formIdOf(form)
+  const says = { ...(current ? {} : door.says), [door.asks]: read.value }
+  const events = eventsFor(formId, says, current?.events.length ?? 0, now)
+  const opened = current
+    ? await append(client, current, events, now)
+    : await makeCase(client, masterKey, formId, events, now)
+  const token = current ? null : newToken()
+  if (token) await createSession(client, sessionIdOf(token), opened.caseId, now)
+  return { ok: true, path: nextPath(viewOf(opened.events).walked.at), token }
+}
+
+const eventsFor = (formId: string, says: object, sawSeq: number, now: Date): NewEvent[] =>
+  Object.entries(says).map(([fact, value]) => {
+    const entry: Entry = { kind: 'answered', body: { fact, value, sawSeq } }
+    const actor: ActorRole = 'forWhom' in says && says.forWhom === 'family' ? 'helper' : 'self'
+    return eventNow(v5(fact, formId), entry, actor, now)
+  })
+
+const makeCase = async (
+  client: Client,
+  masterKey: Uint8Array,
+  formId: string,
+  events: NewEvent[],
+  now: Date,
+): Promise<OpenedCase> => {
+  const caseId = v5('case', formId)
+  const createdAt = await createdAtOf(client, caseId)
+  const isRepeat = createdAt !== null && now.getTime() - createdAt.getTime() < repeatMinutes * 60_000
+  const existing = isRepeat ? await openCase(client, masterKey, caseId) : null
+  if (existing) return append(client, existing, events, now)
+  return createCase(client, masterKey, createdAt ? v5(newToken(), formId) : caseId, events, now)
+}

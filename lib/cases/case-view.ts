@@ -1,0 +1,24 @@
+import { type Walked, walk } from '@/lib/engine/walk'
+import type { LoggedEvent } from '@/lib/log/events'
+import { type CaseState, fold } from '@/lib/log/fold'
+import type { Stage } from '@/lib/scenarios/common/vocabulary'
+import { type Guidance, guide } from '@/lib/scenarios/guidance'
+import { flows, rules, scenarioOf } from '@/lib/scenarios/scenarios'
+
+/** A case as its pages read it: what is known, where it stands, and what the rules say. */
+export type CaseView = {
+  readonly state: CaseState
+  readonly walked: Walked
+  readonly guidance: Guidance
+  /** The stage of the step to take now; `done` when every step was passed. */
+  readonly stage: Stage | 'done'
+}
+
+/** Derives everything about a case from its events. Pure. */
+export const viewOf = (events: readonly LoggedEvent[]): CaseView => {
+  const state = fold(events)
+  const walked = walk(flows, state)
+  const { at } = walked
+  const stage = at ? scenarioOf(at.flow)?.flow.steps[at.step]?.stage : undefined
+  return { state, walked, guidance: guide(rules, state.facts), stage: stage ?? 'done' }
+}

@@ -1,0 +1,47 @@
+import type { FactName } from '@/lib/facts/catalogue'
+import type { Answer } from '@/lib/facts/parse'
+import { ja, type Text } from '@/lib/text/text'
+
+/** A way in from the first screen: the question it starts with, and what choosing it says already. */
+export type Door = {
+  readonly id: string
+  readonly asks: FactName
+  readonly says: Readonly<Partial<Record<FactName, Answer>>>
+  readonly title: Text
+  readonly why: Text
+}
+
+/** The doors that start a case. The other links of the first screen lead to pages without one. */
+export const doors: readonly Door[] = [
+  {
+    id: 'came',
+    asks: 'channel',
+    says: { forWhom: 'self' },
+    title: ja('何で来ましたか'),
+    why: ja('来かたによって、気をつけることが変わります。'),
+  },
+  {
+    id: 'harm',
+    asks: 'harms',
+    says: { forWhom: 'self' },
+    title: ja('何が\u200Bありましたか'),
+    why: ja('あてはまるものを全部選んでください。先に止める順番をお見せします。'),
+  },
+  {
+    id: 'court',
+    asks: 'courtPaper',
+    says: { forWhom: 'self' },
+    title: ja('書類は、\u200Bどうやって\u200B来ましたか'),
+    why: ja('来かたで、本物かどうかの手がかりになります。書類は捨てないでください。'),
+  },
+  {
+    id: 'family',
+    asks: 'channel',
+    says: { forWhom: 'family' },
+    title: ja('何で来ましたか'),
+    why: ja('ご本人に来たものについて選んでください。ご家族が書いたことがわかるように記録します。'),
+  },
+]
+
+/** The door of that name, or `undefined`: names come from a URL. */
+export const doorOf = (id: string): Door | undefined => doors.find((door) => door.id === id)

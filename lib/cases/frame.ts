@@ -1,0 +1,13 @@
+import type { GivenContact } from '@/lib/scenarios/guidance'
+import { type BarView, barView } from './contact-view'
+import { operator } from './operator'
+
+/** What the frame of a page needs: the first contact at `now`, and who runs this installation. */
+export type FrameView = { bar: BarView; inCase: boolean; operator: string | null }
+
+/** The frame of a case's page; without contacts the frame of a page before any case. */
+export const frameView = (contacts: readonly GivenContact[] | null, now: Date): FrameView => ({
+  bar: barView(contacts ?? [], now),
+  inCase: contacts !== null,
+  operator: operator(),
+})

@@ -1,0 +1,43 @@
+import 'server-only'
+import { dayInJapan } from '@/lib/text/japan-time'
+import { say } from '@/lib/text/text'
+import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
+import type { Holder } from './answer'
+import { type CaseView, viewOf } from './case-view'
+import { type ContactView, contactView } from './contact-view'
+import { type FrameView, frameView } from './frame'
+import { nextPath } from './paths'
+
+/** The advice page of a case: one thing first, then what never to do, then the rest. */
+export type AdvicePageView = {
+  readonly frame: FrameView
+  readonly stage: CaseView['stage']
+  readonly first: AdviceView | null
+  readonly nevers: readonly AdviceView[]
+  readonly others: readonly AdviceView[]
+  readonly open: readonly OpenView[]
+  readonly contact: ContactView | null
+  readonly letter: string | null
+  /** The next step of the flow, `null` when all were passed. */
+  readonly goOn: string | null
+}
+
+/** Puts the advice page together at `now`. */
+export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
+  const view = viewOf(opened.events)
+  const advice = adviceViews(view.guidance, view.state, dayInJapan(now))
+  const first = advice.find(({ kind }) => kind === 'do') ?? null
+  const contact = view.guidance.contacts[0]
+  const letter = view.guidance.documents.find(({ id }) => id === 'refusal-letter')
+  return {
+    frame: frameView(view.guidance.contacts, now),
+    stage: view.stage,
+    first,
+    nevers: advice.filter(({ kind }) => kind === 'never'),
+    others: advice.filter((one) => one.kind !== 'never' && one !== first),
+    open: openViews(view.guidance),
+    contact: contact ? contactView(contact.id, now, contact.why) : null,
+    letter: letter?.verdict === 'never' && letter.because ? say(letter.because) : null,
+    goOn: view.walked.at ? nextPath(view.walked.at) : null,
+  }
+}

@@ -1,0 +1,152 @@
+import { answerWords } from '@/lib/facts/answer-words'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
+import type { Entry } from '@/lib/facts/entry'
+import { NONE, UNKNOWN } from '@/lib/facts/typed'
+import { outcomes } from '@/lib/log/events'
+import type { CaseState } from '@/lib/log/fold'
+import type { Stage } from '@/lib/scenarios/common/vocabulary'
+import { ja, say, type Text } from '@/lib/text/text'
+import type { AdviceView } from './advice-view'
+import { adviceView } from './advice-view'
+import type { CaseView } from './case-view'
+import { type ContactView, contactView } from './contact-view'
+import { stepPath } from './paths'
+import type { FieldError, Typed } from './step-form'
+import type { findStep } from './step-of'
+
+export type Option = { readonly value: string; readonly label: string; readonly apart: boolean }
+
+/** How a step is answered. `chosen` and `typed` are what the form shows filled in. */
+export type Answering =
+  | { kind: 'one' | 'several'; options: readonly Option[]; chosen: readonly string[] }
+  | { kind: 'amount' | 'day' | 'words'; typed: string; maxLength: number | null }
+  | {
+      kind: 'outcome'
+      options: readonly Option[]
+      chosen: readonly string[]
+      withWhom: string
+      number: string
+    }
+  | { kind: 'seen' }
+
+/** Everything a step's page shows, in finished words. */
+export type StepView = {
+  readonly stage: Stage
+  readonly title: string
+  readonly why: string
+  readonly lines: readonly string[]
+  readonly answering: Answering
+  readonly shows: readonly AdviceView[]
+  readonly desk: ContactView | null
+  readonly errors: readonly { field: string; message: string }[]
+  /** An answer that came in from another window after this form was opened. */
+  readonly newer: string | null
+  readonly action: string
+  readonly back: string | null
+  readonly saw: number
+}
+
+/** What a draft holds: what was typed, and why it could not be taken. */
+export type Draft = { typed: Typed; errors: readonly FieldError[]; stale?: boolean }
+
+type Found = NonNullable<ReturnType<typeof findStep>>
+
+/** Puts a step's page together. `now` decides opening states; `today` is the calendar day in Japan. */
+export const stepView = (
+  view: CaseView,
+  place: { flow: string; step: string },
+  { step, words }: Found,
+  draft: Draft | null,
+  now: Date,
+  today: string,
+): StepView => ({
+  stage: step.stage,
+  title: say(words.title ?? questionOf(step)),
+  why: say(words.why),
+  lines: (words.lines ?? []).map((line) => say(line)),
+  answering: answeringOf(step, view.state, draft),
+  shows: shownAdvice(view, words.shows ?? [], today),
+  desk: step.kind === 'do' ? deskOf(view, words.desk, now) : null,
+  errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
+  newer: draft?.stale && step.kind === 'ask' ? newerWords(step.fact, view.state) : null,
+  action: `${stepPath(place)}/answer`,
+  back: backOf(view, place),
+  saw: view.state.head,
+})
+
+const questionOf = (step: Found['step']): Text => (step.kind === 'ask' ? entryOf(step.fact).question : ja(''))
+
+const answeringOf = (step: Found['step'], state: CaseState, draft: Draft | null): Answering => {
+  if (step.kind === 'tell') return { kind: 'seen' }
+  if (step.kind === 'do') return outcomeOf(step.task, state, draft)
+  const entry = entryOf(step.fact)
+  const value = state.facts[step.fact]
+  if (entry.input === 'choice' || entry.input === 'list') {
+    const chosen = draft?.typed.value ?? chosenOf(value)
+    return {
+      kind: entry.input === 'list' ? 'several' : 'one',
+      options: optionsOf(entry, step.options),
+      chosen,
+    }
+  }
+  const typed = draft?.typed.value?.[0] ?? (value === undefined || value === null ? '' : String(value))
+  return { kind: entry.input, typed, maxLength: entry.input === 'words' ? entry.maxLength : null }
+}
+
+/** The choices of a fact: its values, then どれもない for lists, then わからない. */
+export const optionsOf = (entry: Entry, only?: readonly string[]): Option[] => {
+  if (entry.input !== 'choice' && entry.input !== 'list') return []
+  const values = only ?? Object.keys(entry.values)
+  const own = values.map((value) => ({
+    value,
+    label: entry.values[value] ? say(entry.values[value]) : value,
+    apart: false,
+  }))
+  const none = { value: NONE, label: 'どれもない', apart: true }
+  const unknown = { value: UNKNOWN, label: 'わからない', apart: true }
+  return entry.input === 'list' ? [...own, none, unknown] : [...own, unknown]
+}
+
+const chosenOf = (value: CaseState['facts'][string]): string[] => {
+  if (value === undefined) return []
+  if (value === null) return [UNKNOWN]
+  if (!Array.isArray(value)) return [String(value)]
+  return value.length === 0 ? [NONE] : [...value]
+}
+
+const outcomeLabels: Readonly<Record<(typeof outcomes)[number], string>> = {
+  reached: '電話して、話せた',
+  callback: '折り返しの電話を待つ',
+  'no-answer': 'つながらなかった',
+  later: 'あとでかける',
+}
+
+const outcomeOf = (task: string, state: CaseState, draft: Draft | null): Answering => ({
+  kind: 'outcome',
+  options: outcomes.map((value) => ({ value, label: outcomeLabels[value], apart: value === 'later' })),
+  chosen: draft?.typed.outcome ?? (state.tasks[task] ? [state.tasks[task]] : []),
+  withWhom: draft?.typed.withWhom?.[0] ?? '',
+  number: draft?.typed.number?.[0] ?? '',
+})
+
+const shownAdvice = (view: CaseView, ids: readonly string[], today: string): AdviceView[] =>
+  ids.flatMap((id) => {
+    const given = view.guidance.advice.find((advice) => advice.id === id)
+    return given ? [adviceView(given, view.state, today)] : []
+  })
+
+const deskOf = (view: CaseView, named: Found['words']['desk'], now: Date): ContactView => {
+  const id = named ?? view.guidance.contacts[0]?.id ?? '188'
+  const why = view.guidance.contacts.find((contact) => contact.id === id)?.why ?? null
+  return contactView(id, now, why)
+}
+
+const newerWords = (fact: FactName, state: CaseState): string =>
+  answerWords(fact, (state.facts[fact] ?? null) as never)
+
+const backOf = (view: CaseView, place: { flow: string; step: string }): string | null => {
+  const trail = view.walked.trail
+  const at = trail.findIndex(({ flow, step }) => flow === place.flow && step === place.step)
+  const before = at === -1 ? trail.at(-1) : trail[at - 1]
+  return before ? stepPath(before) : null
+}

@@ -1,0 +1,47 @@
+import type { Facts, Value } from '@/lib/engine/condition'
+import { isKnown } from '@/lib/engine/evaluate'
+import { answerWords } from '@/lib/facts/answer-words'
+import type { FactName } from '@/lib/facts/catalogue'
+import { gap, type Pair, text } from './block'
+
+/** The three blocks of S0-22, in sentences made from the facts alone: nothing is guessed. */
+export const story = (facts: Facts): Pair[] => [
+  { label: '何があったか', value: orGap(whatHappened(facts), '相談のときに話す') },
+  { label: 'いま困っていること', value: orGap(trouble(facts), '相談のときに話す') },
+  { label: '教えてほしいこと', value: text('この請求や連絡に、どう対応すればよいか教えてほしい。') },
+]
+
+const orGap = (sentences: readonly string[], how: string) =>
+  sentences.length > 0 ? text(sentences.join('')) : gap(how)
+
+const whatHappened = (facts: Facts): string[] => {
+  const said = wordsFor(facts)
+  return [
+    ...said('channel', (channel) => `${channel}で連絡が来た。`),
+    ...said('callerClaims', (caller) => `相手は「${caller}」と名乗った。`),
+    ...said('traderName', (name) => `相手が言った名前は「${name}」。`),
+    ...said('claimedItem', (item) => `「${item}」の料金だと言われた。`),
+    ...said('amountYen', (amount) => `金額は${amount}と言われた。`),
+    ...said('harms', (harms) => `あったこと:${harms}。`),
+  ]
+}
+
+const trouble = (facts: Facts): string[] => {
+  const said = wordsFor(facts)
+  return [
+    ...said('remembersClaim', (answer) => `利用の${answer}。`),
+    ...said('theyKnow', (items) => `相手が知っていた情報:${items}。`),
+    ...said('iTold', (items) => `こちらが教えた情報:${items}。`),
+    ...said('paid', (answer) => (facts.paid === 'no' ? 'まだ払っていない。' : `払った方法:${answer}。`)),
+    ...said('courtPaper', (answer) =>
+      facts.courtPaper === 'none' ? '裁判所の書類は来ていない。' : `裁判所の名前の書類:${answer}。`,
+    ),
+  ]
+}
+
+const wordsFor =
+  (facts: Facts) =>
+  (fact: FactName, sentence: (words: string) => string): string[] => {
+    const value = facts[fact]
+    return isKnown(value) ? [sentence(answerWords(fact, value as Value))] : []
+  }

@@ -1,0 +1,87 @@
+import { isValid, parseISO } from 'date-fns'
+import { ja, type Text } from '@/lib/text/text'
+import type { Entry } from './entry'
+import type { Answer } from './parse'
+
+/** The value that means "none of these" in a list. */
+export const NONE = 'none-of-these'
+
+/** The value that means わからない among options. */
+export const UNKNOWN = 'unknown-to-me'
+
+/** A value, or what to tell the person about what they typed. */
+export type Read = { value: Answer } | { message: Text }
+
+/**
+ * Reads what was typed or ticked for a fact. Full-width digits, separators and units are taken as people
+ * write them. `today` is the calendar day in Japan, `YYYY-MM-DD`; later days are refused.
+ */
+export const readTyped = (entry: Entry, values: readonly string[], today: string): Read => {
+  switch (entry.input) {
+    case 'choice':
+      return choiceOf(values, Object.keys(entry.values))
+    case 'list':
+      return listOf(values, Object.keys(entry.values))
+    case 'amount':
+      return amountOf(values[0] ?? '')
+    case 'day':
+      return dayOf(values[0] ?? '', today)
+    case 'words':
+      return wordsOf(values[0] ?? '', entry.maxLength)
+    default:
+      return entry satisfies never
+  }
+}
+
+const choiceOf = (values: readonly string[], allowed: readonly string[]): Read => {
+  const [value] = values
+  if (value === UNKNOWN) return { value: null }
+  if (value !== undefined && allowed.includes(value)) return { value }
+  return { message: ja('1つ選んでください。迷うときは「わからない」でかまいません。') }
+}
+
+const listOf = (values: readonly string[], allowed: readonly string[]): Read => {
+  const items = [...new Set(values.filter((value) => allowed.includes(value)))]
+  const isNone = values.includes(NONE)
+  const isUnknown = values.includes(UNKNOWN)
+  if (items.length + Number(isNone) + Number(isUnknown) === 0)
+    return { message: ja('あてはまるものを選んでください。なければ「どれもない」を選びます。') }
+  if ((isNone || isUnknown) && (items.length > 0 || (isNone && isUnknown)))
+    return {
+      message: ja('「どれもない」「わからない」は、ほかのものと一緒には選べません。どちらかにしてください。'),
+    }
+  return { value: isUnknown ? null : items }
+}
+
+const emptyMessage = ja('書いてください。わからないときは「わからない」のボタンを押します。')
+
+const amountOf = (typed: string): Read => {
+  const digits = typed.normalize('NFKC').replace(/[,、\s円¥\\]/g, '')
+  if (digits === '') return { message: emptyMessage }
+  if (!/^\d{1,12}$/.test(digits)) return { message: ja('金額は数字で書いてください。例:3300') }
+  return { value: Number(digits) }
+}
+
+const dayOf = (typed: string, today: string): Read => {
+  const day = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/[/.年月]/g, '-')
+    .replace(/日$/, '')
+  if (day === '') return { message: emptyMessage }
+  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day)
+  if (!parts) return { message: ja('日付は「2026-11-21」のように書いてください。') }
+  const iso = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
+  if (!isValid(parseISO(iso)))
+    return { message: ja('その日付は、こよみにありません。もう一度見てください。') }
+  if (iso > today) return { message: ja('これから先の日付になっています。もう一度見てください。') }
+  return { value: iso }
+}
+
+const wordsOf = (typed: string, maxLength: number): Read => {
+  const words = typed.trim()
+  if (words === '') return { message: emptyMessage }
+  if (words.length > maxLength)
+    return { message: ja(`${maxLength}字までにしてください。いまは${words.length}字です。`) }
+  return { value: words }
+}

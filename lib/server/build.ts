@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { SetupError } from '@/lib/store/settings'
+
+/** What a build is made of, from the project's root. Folders count with everything in them. */
+export const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/schema.prisma',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+]
+
+/** SHA-256, in hex, over the paths and contents of the sources under `root`. What is missing is left out. */
+export const fingerprint = (root: string): string => {
+  const hash = createHash('sha256')
+  for (const path of sources.flatMap((source) => filesOf(root, source))) {
+    const content = readFileSync(join(root, path))
+    hash.update(`${path}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/** Why the sources under `root` have to be built, or null when the build there is theirs. */
+export const reasonToBuild = (root: string): string | null => {
+  const id = buildId(root)
+  if (id === null) return 'there is no build yet'
+  const mark = markPath(root)
+  if (!existsSync(mark)) return 'the build was not made by this script'
+  return readFileSync(mark, 'utf8') === markOf(id, fingerprint(root)) ? null : 'the sources have changed'
+}
+
+/**
+ * Generates the Prisma client and builds with Next, in child processes whose output is shown; then notes what was
+ * built. Throws SetupError when either fails, and AbortError when `signal` says so.
+ */
+export const build = async (root: string, signal: AbortSignal): Promise<void> => {
+  // Taken before: what is changed while the build runs has to be built again.
+  const before = fingerprint(root)
+  await generate(root, signal)
+  await run(root, signal, 'next/dist/bin/next', 'build')
+  writeFileSync(markPath(root), markOf(buildId(root) ?? '', before))
+}
+
+/** Generates the Prisma client. Throws SetupError when that fails, and AbortError when `signal` says so. */
+export const generate = (root: string, signal: AbortSignal): Promise<void> =>
+  run(root, signal, 'prisma/build/index.js', 'generate')
+
+/** Whether the Prisma client has been generated under `root`. */
+export const isGenerated = (root: string): boolean => existsSync(join(root, 'prisma/generated/client.ts'))
+
+const filesOf = (root: string, path: string): string[] => {
+  const full = join(root, path)
+  if (!existsSync(full)) return []
+  if (!statSync(full).isDirectory()) return [path]
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesOf(root, `${path}/${name}`))
+}
+
+const buildId = (root: string) => {
+  const path = join(root, '.next/BUILD_ID')
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
+}
+
+const markPath = (root: string) => join(root, '.next/built-from')
+
+// The id as well: a build made by hand in between keeps this file but is not of these sources.
+const markOf = (id: string, of: string) => `${id} ${of}\n`
+
+const run = (root: string, signal: AbortSignal, script: string, command: string) =>
+  new Promise<void>((resolve, reject) => {
+    const file = createRequire(join(root, 'package.json')).resolve(script)
+    const child = spawn(process.execPath, [file, command], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      signal,
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new SetupError(`${command} failed: see what it says above`))
+    })
+  })

@@ -1,0 +1,81 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What the server takes at a path and below it. */
+export type RouteLimit = { below: string; methods: readonly string[]; bodyBytes: number }
+
+/** Read from the top: the first row whose `below` starts the path counts. Give a later upload route its own row. */
+export const routeLimits: readonly RouteLimit[] = [
+  { below: '/api/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: 64 * 1024 },
+  { below: '/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: 1024 * 1024 },
+]
+
+/** How long the server waits for a connection. Milliseconds, except the last two: bytes and requests. */
+export type ConnectionLimits = {
+  headersTimeout: number
+  requestTimeout: number
+  keepAliveTimeout: number
+  connectionsCheckingInterval: number
+  maxHeaderSize: number
+  maxRequestsPerSocket: number
+}
+
+/** keepAliveTimeout is above the 60 s of common proxies, so that they, not we, end an idle connection. */
+export const connectionLimits: ConnectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  // Node looks for late requests only so often, by default every 30 s.
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+  maxRequestsPerSocket: 1_000,
+}
+
+/** The limit for a request's URL, or null when the URL cannot be read. Spelling (%61pi, //api, API) does not matter. */
+export const limitFor = (url: string, limits = routeLimits): RouteLimit | null => {
+  const path = readPath(url)
+  return path === null ? null : (limits.find(({ below }) => path.startsWith(below)) ?? null)
+}
+
+/** The path of a request as the limits read it: decoded, lower case, without query; null when it cannot be read. */
+export const readPath = (url: string): string | null => {
+  if (!url.startsWith('/')) return null
+  try {
+    const { pathname } = new URL(url.replace(/^[/\\]+/, '/'), 'http://localhost')
+    return decodeURIComponent(pathname)
+      .replace(/[/\\]+/g, '/')
+      .toLowerCase()
+  } catch {
+    return null
+  }
+}
+
+/** The body length that a request announces, in bytes; 0 when it announces none. */
+export const announcedLength = (request: IncomingMessage): number =>
+  Number(request.headers['content-length'] ?? 0)
+
+/**
+ * Counts the body of a request while whoever handles it reads it, and calls `tooLarge` once as soon as it is over
+ * `limit` bytes. What is over never reaches the reader, and neither does the end: half a body cannot pass for a
+ * whole one. `done` is called when the rest has been thrown away.
+ */
+export const countBody = (
+  request: IncomingMessage,
+  limit: number,
+  tooLarge: () => void,
+  done: () => void,
+): void => {
+  let seen = 0
+  let over = false
+  const push = request.push.bind(request)
+  // Node's parser hands each chunk to `push`. A 'data' listener would start the flow before the reader is there.
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    seen += chunk?.length ?? 0
+    if (seen <= limit) return push(chunk, encoding)
+    if (!over) {
+      over = true
+      tooLarge()
+    }
+    if (chunk === null) done()
+    return true
+  }
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+/** A short plain answer that the server gives by itself. */
+export type PlainAnswer = { status: number; text: string; headers?: OutgoingHttpHeaders }
+
+// Closing while the client still sends makes its system throw the answer away, so we read on for a moment.
+const lingerMs = 1_000
+
+/** Answers with a short plain text and leaves the connection open. */
+export const sayPlainly = (response: ServerResponse, answer: PlainAnswer): void => {
+  response.writeHead(answer.status, headersOf(answer))
+  response.end(answer.text)
+}
+
+/**
+ * Answers with a short plain text and closes the connection: when the request has been read to its end, or after a
+ * second. Whoever still reads the request gets an error. When an answer has already begun, it only cuts the
+ * connection. Returns the function that closes at once.
+ */
+export const refuse = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: PlainAnswer,
+): (() => void) => {
+  if (response.headersSent) {
+    request.destroy(new Error('The request was refused'))
+    return () => {}
+  }
+  const close = () => {
+    clearTimeout(timer)
+    response.end(() => request.destroy(new Error('The request was refused')))
+  }
+  const timer = setTimeout(close, lingerMs)
+  response.writeHead(answer.status, { ...headersOf(answer), Connection: 'close' })
+  response.write(answer.text)
+  response.once('close', () => clearTimeout(timer))
+  return close
+}
+
+const headersOf = ({ text, headers }: PlainAnswer): OutgoingHttpHeaders => ({
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Content-Length': Buffer.byteLength(text),
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+  ...headers,
+})

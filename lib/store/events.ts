@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import { admit } from '@/lib/log/admit'
+import { bodyHashOf, GENESIS, hashOf, type Row } from '@/lib/log/chain'
+import { type LoggedEvent, type NewEvent, parseEvent } from '@/lib/log/events'
+import type { Client } from './client'
+import { type Sealed, sealJson, unsealJson } from './seal'
+
+/** A case as the store holds it, opened: its key, its events, and the chain's last hash. */
+export type OpenedCase = {
+  readonly caseId: string
+  readonly key: Uint8Array
+  readonly events: readonly LoggedEvent[]
+  readonly head: string
+}
+
+type Body = { salt: string; body: NewEvent['body'] }
+type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
+
+/** Tries before giving up when others append to the same case at the same time. */
+const tries = 8
+
+/** Reads and opens every event of a case, oldest first. Throws when a body was changed or moved. */
+export const openEvents = async (client: Client, caseId: string, key: Uint8Array): Promise<OpenedCase> => {
+  const [rows, bodies] = await client.$transaction([
+    client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
+    client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
+  ])
+  const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
+  const events = rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
+  return { caseId, key, events, head: rows.at(-1)?.hash ?? GENESIS }
+}
+
+/**
+ * Appends events after the head that was read, in one batch, and returns the case with them.
+ * Events already there are left out (a retry never duplicates). When somebody else appended in between,
+ * the log is read again and the events go behind theirs. Throws when the store cannot write.
+ */
+export const append = async (
+  client: Client,
+  opened: OpenedCase,
+  incoming: readonly NewEvent[],
+  recordedAt: Date,
+): Promise<OpenedCase> => {
+  let current = opened
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const planned = plan(current, admit(current.events, incoming), recordedAt)
+    if (planned.length === 0) return current
+    try {
+      await client.$transaction(inserts(client, planned))
+      return withPlanned(current, planned)
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error
+      current = await openEvents(client, opened.caseId, opened.key)
+    }
+  }
+  throw new Error('the case is being written to by too many at once')
+}
+
+/** The writes that store planned events: rows and bodies apart. For a batch. */
+export const inserts = (client: Client, planned: readonly Planned[]) => [
+  client.event.createMany({ data: planned.map(({ row }) => stored(row)) }),
+  client.eventBody.createMany({
+    data: planned.map(({ row, sealed }) => ({ caseId: row.caseId, seq: row.seq, sealed })),
+  }),
+]
+
+/** Gives new events their places, hashes and sealed bodies behind the head of a case. */
+export const plan = (opened: OpenedCase, events: readonly NewEvent[], recordedAt: Date): Planned[] => {
+  const planned: Planned[] = []
+  for (const input of events) {
+    const previous = planned.at(-1)?.row.hash ?? opened.head
+    const event: LoggedEvent = {
+      ...parseEvent(input),
+      seq: opened.events.length + planned.length + 1,
+      recordedAt: recordedAt.toISOString(),
+    }
+    planned.push(planOne(opened, previous, event))
+  }
+  return planned
+}
+
+/** The case as it is once planned events are stored. */
+export const withPlanned = (opened: OpenedCase, planned: readonly Planned[]): OpenedCase => ({
+  ...opened,
+  events: [...opened.events, ...planned.map(({ event }) => event)],
+  head: planned.at(-1)?.row.hash ?? opened.head,
+})
+
+const planOne = ({ caseId, key }: OpenedCase, previous: string, event: LoggedEvent): Planned => {
+  const salt = randomBytes(32)
+  const { seq, id, actorRole, kind, channel, occurredAt, precision, recordedAt, basis } = event
+  const bodyHash = bodyHashOf(salt, event.body)
+  const columns = { caseId, seq, id, actorRole, kind, channel, occurredAt, precision, recordedAt, basis }
+  const row = { ...columns, bodyHash, hash: hashOf(previous, { ...columns, bodyHash }) }
+  const body: Body = { salt: salt.toString('base64'), body: event.body }
+  return { row, event, sealed: sealJson(key, body, placeOf(row)) }
+}
+
+type EventRow = Omit<Row, 'occurredAt' | 'recordedAt' | 'kind' | 'actorRole' | 'precision' | 'basis'> & {
+  occurredAt: Date | null
+  recordedAt: Date
+  kind: string
+  actorRole: string
+  precision: string
+  basis: string
+}
+
+const openEvent = (key: Uint8Array, row: EventRow, sealed: Uint8Array | undefined): LoggedEvent => {
+  if (!sealed) throw new Error(`event ${row.seq} has no body`)
+  const { salt, body } = unsealJson(key, sealed, placeOf(row)) as Body
+  if (bodyHashOf(Buffer.from(salt, 'base64'), body) !== row.bodyHash) {
+    throw new Error(`event ${row.seq} does not match its hash`)
+  }
+  const { occurredAt, recordedAt } = row
+  const event = parseEvent({ ...row, occurredAt: occurredAt?.toISOString() ?? null, body })
+  return { ...event, seq: row.seq, recordedAt: recordedAt.toISOString() }
+}
+
+const stored = (row: Row): EventRow => ({
+  ...row,
+  occurredAt: row.occurredAt === null ? null : new Date(row.occurredAt),
+  recordedAt: new Date(row.recordedAt),
+})
+
+const placeOf = ({ caseId, id, seq }: { caseId: string; id: string; seq: number }) => `${caseId}‖${id}‖${seq}`
+
+const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'P2002'

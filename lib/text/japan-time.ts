@@ -1,0 +1,17 @@
+import { tz } from '@date-fns/tz'
+import { format } from 'date-fns'
+import { ja } from 'date-fns/locale'
+
+const japan = { in: tz('Asia/Tokyo'), locale: ja }
+
+/** The calendar day in Japan, `YYYY-MM-DD`. */
+export const dayInJapan = (at: Date): string => format(at, 'yyyy-MM-dd', japan)
+
+/** A day as people read it: `11月21日(土)`. */
+export const dayWords = (at: Date): string => format(at, 'M月d日(EEEEE)', japan)
+
+/** A day with its year, for paper: `2026年11月21日(土)`. */
+export const fullDayWords = (at: Date): string => format(at, 'yyyy年M月d日(EEEEE)', japan)
+
+/** A time of day in Japan as people read it: `9:05`. */
+export const clockWords = (at: Date): string => format(at, 'H:mm', japan)

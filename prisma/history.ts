@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { rows } from './sqlite'
+
+/** One folder of prisma/migrations. */
+export type Migration = { name: string; sql: string }
+
+/** One row of `_prisma_migrations`, as far as it matters. */
+export type Applied = { name: string; checksum: string; finished: boolean; rolledBack: boolean }
+
+/** What a store's history says beside the migrations of this version: names in each list. */
+export type History = { pending: string[]; edited: string[]; failed: string[]; unknown: string[] }
+
+/** The migrations in a folder, oldest first. Throws when one has no migration.sql. */
+export const readMigrations = (folder: string): Migration[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, sql: readSql(join(folder, name, 'migration.sql')) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/** What a store says was applied to it; empty for a new one. */
+export const readApplied = async (connection: SqlDriverAdapter): Promise<Applied[]> => {
+  const known = await rows(connection, "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'")
+  if (known.length === 0) return []
+  const found = await rows(
+    connection,
+    'SELECT migration_name, checksum, finished_at IS NOT NULL, rolled_back_at IS NOT NULL FROM _prisma_migrations',
+  )
+  return found.map(([name, checksum, finished, rolledBack]) => ({
+    name: String(name),
+    checksum: String(checksum),
+    finished: Number(finished) === 1,
+    rolledBack: Number(rolledBack) === 1,
+  }))
+}
+
+/** Sets the migrations of this version beside what was applied. Rows that were rolled back do not count. */
+export const compare = (migrations: readonly Migration[], applied: readonly Applied[]): History => {
+  const standing = applied.filter((row) => !row.rolledBack)
+  const done = standing.filter((row) => row.finished)
+  const rowOf = (name: string) => done.find((row) => row.name === name)
+  return {
+    pending: names(migrations.filter(({ name }) => !standing.some((row) => row.name === name))),
+    edited: names(migrations.filter(({ name, sql }) => isEdited(sql, rowOf(name)))),
+    failed: names(standing.filter((row) => !row.finished)),
+    unknown: names(done.filter((row) => !migrations.some(({ name }) => name === row.name))),
+  }
+}
+
+/** The checksum that Prisma keeps of a migration: SHA-256 of its text, in hex. */
+export const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')
+
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name)
+
+// A checkout may have turned the line ends; the same migration has to stay the same.
+const readSql = (path: string) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+
+// The CLI on such a checkout keeps the checksum of the other line ends.
+const isEdited = (sql: string, row: Applied | undefined) =>
+  row !== undefined && ![sql, sql.replaceAll('\n', '\r\n')].map(checksum).includes(row.checksum)

@@ -1,0 +1,74 @@
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+
+type Factory = SqlMigrationAwareDriverAdapterFactory
+
+// journal_mode: in the default mode a reader during COMMIT loses acknowledged writes (prisma/orm#29933).
+// synchronous: a WAL file reopens with NORMAL (1), which loses the last writes in a power cut; FULL is 2.
+// secure_delete: otherwise deleted text stays readable in the file.
+// recursive_triggers: otherwise INSERT OR REPLACE deletes a row without firing its DELETE trigger.
+const pragmas = [
+  { name: 'journal_mode', set: 'WAL', reads: 'wal' },
+  { name: 'synchronous', set: 'FULL', reads: '2' },
+  { name: 'foreign_keys', set: 'ON', reads: '1' },
+  { name: 'secure_delete', set: 'ON', reads: '1' },
+  { name: 'recursive_triggers', set: 'ON', reads: '1' },
+] as const
+
+// How long a statement waits for another connection's lock before it fails.
+const busyTimeoutMs = 5_000
+
+/**
+ * A factory for connections to the SQLite file at a `file:` URL, every one of them guarded (see `guarded`).
+ * Connecting throws when the file does not exist: migrate.ts makes it.
+ */
+export const sqlite = (url: string): Factory =>
+  guarded(new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs, fileMustExist: true }))
+
+/** A factory for empty databases in memory, for trying out migrations. They carry no pragmas. */
+export const inMemory = (): Factory => new PrismaBetterSqlite3({ url: ':memory:' })
+
+/** The same factory, except that each connect sets the pragmas, reads them back and throws if one did not take. */
+export const guarded = (inner: Factory): Factory => ({
+  provider: inner.provider,
+  adapterName: inner.adapterName,
+  connect: async () => withPragmas(await inner.connect()),
+  connectToShadowDb: () => inner.connectToShadowDb(),
+})
+
+/** Runs one query and returns its rows as arrays of values. Throws what the database throws. */
+export const rows = async (connection: SqlDriverAdapter, sql: string): Promise<unknown[][]> =>
+  (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows
+
+/** Makes the folder (mode 0700) and an empty file (mode 0600) for a database, where they are missing. */
+export const prepareFile = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  // SQLite gives the -wal and -shm files the mode of the database file.
+  closeSync(openSync(path, 'a', 0o600))
+}
+
+/** Makes a new name in a folder outlast a power cut. Windows cannot, and does not need it. */
+export const syncFolder = (path: string): void => {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  fsyncSync(folder)
+  closeSync(folder)
+}
+
+const withPragmas = async (connection: SqlDriverAdapter) => {
+  try {
+    for (const pragma of pragmas) await setPragma(connection, pragma)
+    return connection
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
+}
+
+const setPragma = async (connection: SqlDriverAdapter, { name, set, reads }: (typeof pragmas)[number]) => {
+  await connection.executeScript(`PRAGMA ${name} = ${set}`)
+  const value = String((await rows(connection, `PRAGMA ${name}`))[0]?.[0])
+  if (value !== reads) throw new Error(`The store refused ${name}=${set}: it says ${value}`)
+}

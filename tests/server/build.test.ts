@@ -1,0 +1,82 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { build, fingerprint, reasonToBuild } from '@/lib/server/build'
+import { temporaryFolder } from '../store/temporary-store'
+
+let root: string
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+const stub = (path: string, script: string) => write(`node_modules/${path}`, script)
+const run = () => build(root, new AbortController().signal)
+
+beforeEach(() => {
+  root = temporaryFolder()
+  write('package.json', '{}')
+  write('app/page.tsx', 'one')
+  write('lib/a/b.ts', 'two')
+  write('tsconfig.json', '{}')
+  stub('prisma/build/index.js', '')
+  stub(
+    'next/dist/bin/next',
+    "const fs = require('fs'); fs.mkdirSync('.next', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', process.argv[2] + process.env.NODE_ENV)",
+  )
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+test('a build is needed once, and again after each change', async () => {
+  expect(reasonToBuild(root)).toBe('there is no build yet')
+  await run()
+  expect(reasonToBuild(root)).toBeNull()
+  write('tests/a.test.ts', 'is no source')
+  expect(reasonToBuild(root)).toBeNull()
+  write('app/page.tsx', 'changed')
+  expect(reasonToBuild(root)).toBe('the sources have changed')
+  await run()
+  expect(reasonToBuild(root)).toBeNull()
+})
+
+test('a build made by hand is not trusted to be of these sources', async () => {
+  write('.next/BUILD_ID', 'by hand')
+  expect(reasonToBuild(root)).toBe('the build was not made by this script')
+  await run()
+  write('.next/BUILD_ID', 'by hand')
+  expect(reasonToBuild(root)).toBe('the sources have changed')
+})
+
+test('what is changed while the build runs is built again', async () => {
+  stub(
+    'next/dist/bin/next',
+    "const fs = require('fs'); fs.mkdirSync('.next', { recursive: true }); fs.writeFileSync('.next/BUILD_ID', 'x'); fs.writeFileSync('app/page.tsx', 'meanwhile')",
+  )
+  await run()
+  expect(reasonToBuild(root)).toBe('the sources have changed')
+})
+
+test('a build that fails is said to have failed and leaves no mark', async () => {
+  stub('next/dist/bin/next', 'process.exit(3)')
+  await expect(run()).rejects.toThrow('build failed')
+  expect(reasonToBuild(root)).toBe('there is no build yet')
+})
+
+test('a build can be called off', async () => {
+  stub('next/dist/bin/next', 'setTimeout(() => {}, 60000)')
+  const off = new AbortController()
+  const running = build(root, off.signal)
+  setTimeout(() => off.abort(), 200)
+  await expect(running).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test.for([
+  ['a file is moved', () => renameSync(join(root, 'lib/a'), join(root, 'lib/c'))],
+  ['a file is added', () => write('public/icon.svg', '')],
+  ['a file is removed', () => rmSync(join(root, 'tsconfig.json'))],
+  ['a text moves to another file', () => renameSync(join(root, 'lib/a/b.ts'), join(root, 'lib/a/c.ts'))],
+] as const)('the fingerprint changes when %s', ([, change]) => {
+  const before = fingerprint(root)
+  expect(fingerprint(root)).toBe(before)
+  change()
+  expect(fingerprint(root)).not.toBe(before)
+})

@@ -1,0 +1,98 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Handle } from '@/lib/server/http'
+import { type Serving, serve } from '@/lib/server/serve'
+import { at, raw, served, type Wanted } from './served'
+
+let serving: Serving
+const put = async (handle: Handle, wanted: Wanted = {}) => {
+  serving = await served(handle, wanted)
+}
+afterEach(() => serving.stop(50))
+
+const hello: Handle = async (_, response) => void response.end('hello')
+
+test('until it is ready the server says so, to every path', async () => {
+  await put(hello, { notYet: true })
+  for (const [path, method] of [
+    ['/', 'GET'],
+    ['/x', 'POST'],
+    ['/api/guidance', 'POST'],
+    ['/api/ready', 'GET'],
+  ]) {
+    const response = await fetch(at(serving, path), { method: method ?? 'GET' })
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('10')
+    expect(await response.text()).toMatch(/^いま準備をしています/)
+  }
+  expect((await fetch(at(serving, '/api/health'))).status).toBe(200)
+  serving.open({ handle: hello, close: async () => {} })
+  expect((await fetch(at(serving, '/api/ready'))).status).toBe(200)
+  expect(await (await fetch(at(serving))).text()).toBe('hello')
+})
+
+test('a client that dawdles over its headers is cut off', async () => {
+  await put(hello, {
+    connections: { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 },
+  })
+  const { socket, all } = raw(serving)
+  socket.write('GET / HTTP/1.1\r\nHost: h\r\n')
+  const dawdling = setInterval(() => socket.write('X-A: b\r\n'), 20)
+  expect(await all).toMatch(/^HTTP\/1\.1 408 /)
+  clearInterval(dawdling)
+})
+
+test('a client that dawdles over its body is cut off', async () => {
+  let failed = false
+  const read: Handle = async (request, response) => {
+    try {
+      for await (const _ of request);
+    } catch {
+      failed = true
+    }
+    response.end('read')
+  }
+  await put(read, {
+    connections: { headersTimeout: 50, requestTimeout: 100, connectionsCheckingInterval: 20 },
+  })
+  const { socket, all } = raw(serving)
+  socket.write('POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n')
+  const dawdling = setInterval(() => socket.write('x'), 20)
+  expect(await all).not.toContain('200 OK')
+  clearInterval(dawdling)
+  await vi.waitFor(() => expect(failed).toBe(true))
+})
+
+test('headers over 16 KiB are refused', async () => {
+  await put(hello)
+  const { socket, all } = raw(serving)
+  socket.end(`GET / HTTP/1.1\r\nHost: h\r\nX-A: ${'a'.repeat(17 * 1024)}\r\n\r\n`)
+  expect(await all).toMatch(/^HTTP\/1\.1 431 /)
+})
+
+test('the limits of a real server', async () => {
+  serving = await serve({ port: 0, host: '127.0.0.1', trustedProxy: [] })
+  const { headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket } = serving.server
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    maxRequestsPerSocket: 1_000,
+  })
+})
+
+test('when the app fails the page says nothing of the request, and neither does the console', async () => {
+  const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {})
+  await put(async ({ url }) => Promise.reject(new Error(`cannot do ${url}`)))
+  const response = await fetch(at(serving, '/SECRET?SECRET'))
+  expect(response.status).toBe(500)
+  expect(await response.text()).toMatch(/^うまく表示できませんでした/)
+  expect(console.mock.calls.flat().join()).toMatch(/^A request failed\n\s+at /)
+  expect(console.mock.calls.flat().join()).not.toContain('SECRET')
+  console.mockRestore()
+})
+
+test('a port in use is named in one line', async () => {
+  await put(hello)
+  const second = serve({ port: serving.port, host: '127.0.0.1', trustedProxy: [] })
+  await expect(second).rejects.toThrow(`Port ${serving.port} is in use: stop what uses it, or set PORT`)
+})
