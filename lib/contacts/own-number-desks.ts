@@ -46,7 +46,7 @@ export const ownNumberDesks: readonly Contact[] = [
   ownNumberDesk({
     id: 'card-company',
     name: { ja: 'カード会社' },
-    ownNumber: { ja: '0120-000-000' },
+    ownNumber: { ja: 'カードの裏か、利用明細の番号。' },
     hoursText: differsByCompany,
     whatFor: { ja: 'カードを止めて、新しい番号に替えてもらう。' },
     howTo: {
