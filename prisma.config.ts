@@ -6,6 +6,7 @@ import { loadEnvironmentFile, readStorePlace } from './lib/store/settings'
 
 const root = import.meta.dirname
 loadEnvironmentFile(root)
+process.env.CHECKPOINT_DISABLE ??= '1'
 
 // Every Prisma command first fetches a schema-engine binary, which fails where the network has only a package
 // registry. `generate`, `validate` and `format` never run it, so any existing file does as a stand-in.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { loadEnvironmentFile, readStorePlace, SetupError } from '../lib/store/settings'
+import { loadEnvironmentFile, readStorePlace, SetupError } from '@/lib/store/settings'
 import { findDrift } from './drift'
 import { compare, type History, type Migration, readApplied, readMigrations } from './history'
 import { migrationList, noFilters, withSchemaEngine } from './schema-engine'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { SetupError } from '../lib/store/settings'
+import { SetupError } from '@/lib/store/settings'
 import { readMigrations } from './history'
 import { migrationList, noFilters, withSchemaEngine } from './schema-engine'
 import { inMemory } from './sqlite'

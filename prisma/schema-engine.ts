@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
-  type ErrorRegistry,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -29,8 +28,6 @@ export const withSchemaEngine = async <T>(
   try {
     const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, bound)
     return await work(engine)
-  } catch (error) {
-    throw readable(error, bound.errorRegistry)
   } finally {
     await Promise.all(opened.map((connection) => connection.dispose()))
   }
@@ -86,16 +83,6 @@ const takingScripts = (connection: SqlDriverAdapter) => {
     return 0
   }
   return connection
-}
-
-// The engine names an error of the database by number only ("External error id#0").
-const readable = (error: unknown, registry: ErrorRegistry) => {
-  if (!(error instanceof Error)) return error
-  const id = /id#(\d+)/.exec(error.message)?.[1]
-  const cause = id === undefined ? undefined : registry.consumeError(Number(id))?.error
-  return cause instanceof Error
-    ? new Error(`${error.message.split('\n')[0]} ${cause.message}`, { cause })
-    : error
 }
 
 let loading: Promise<void> | undefined

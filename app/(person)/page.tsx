@@ -9,10 +9,12 @@ export const dynamic = 'force-dynamic'
 const Page = () => (
   <PersonFrame {...frameView(null, new Date())}>
     <PageTitle size="big" text={'まず、ひと息。\nいま決めなくて\u200B大丈夫です。'} />
-    <Door href="/call" urgent label="いま、電話中です" note="切ってかまいません" />
-    <Door href="/start/came" label="電話・メールなどが来た" note="はがき・手紙・警告画面も" />
-    <Door href="/start/harm" label="もう払った・教えた・押した" note="先に止める順番をお見せします" />
-    <Door href="/start/court" label="裁判所の名前の書類が来た" />
+    <div className="stack stack-tight">
+      <Door href="/call" urgent label="いま、電話中です" note="切ってかまいません" />
+      <Door href="/start/came" label="電話・メールなどが来た" note="はがき・手紙・警告画面も" />
+      <Door href="/start/harm" label="もう払った・教えた・押した" note="先に止める順番をお見せします" />
+      <Door href="/start/court" label="裁判所の名前の書類が来た" />
+    </div>
     <LinkList
       flow
       items={[

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
 import { Field } from '@/components/ui/field'
@@ -7,7 +8,7 @@ type Props = {
   title: string
   answering: Answering
   errors: readonly { field: string; message: string }[]
-  before: React.ReactNode
+  before: ReactNode
 }
 
 /** The fields of one question. */
@@ -50,7 +51,7 @@ export const AnswerFields = ({ title, answering, errors, before }: Props) => {
     case 'seen':
       return null
     default:
-      return <Typed title={title} answering={answering} error={errorOf('value')} />
+      return <Typed title={title} answering={answering} error={errorOf('value')} before={before} />
   }
 }
 
@@ -82,19 +83,15 @@ const inputs = {
   words: { hint: '聞いたとおりに、短くてかまいません' },
 } as const
 
-const Typed = ({
-  title,
-  answering,
-  error,
-}: {
-  title: string
-  answering: TypedAnswer
-  error: string | undefined
-}) => (
+type TypedProps = { title: string; answering: TypedAnswer; error: string | undefined; before: ReactNode }
+
+const Typed = ({ title, answering, error, before }: TypedProps) => (
   <Field
     id="value"
     name="value"
     label={title}
+    labelIsTitle
+    before={before}
     defaultValue={answering.typed}
     error={error}
     autoComplete="off"

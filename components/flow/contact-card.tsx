@@ -4,29 +4,28 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Tag, type TagKind } from '@/components/ui/tag'
 import type { ContactView } from '@/lib/cases/contact-view'
 
-/** One desk: its state, how to reach it, what it costs, and where the number comes from. */
+/** One desk: its state, one button to reach it, and what it costs and where the number is from behind a tap. */
 export const ContactCard = ({ contact }: { contact: ContactView }) => (
   <Card
     id={contact.id}
     title={contact.name}
-    aside={<Tag kind={stateKind(contact.open)}>{contact.state}</Tag>}
+    aside={contact.short && <Tag kind={stateKind(contact.open)}>{contact.short}</Tag>}
   >
-    {contact.why && <p>{contact.why}</p>}
+    {contact.why && <p>{contact.why}。</p>}
     {contact.ownNumber && <p>{contact.ownNumber}</p>}
+    <p>{contact.state}</p>
     {contact.tel && (
       <LinkButton href={contact.tel} variant="secondary">
         {contact.phone} に電話する
       </LinkButton>
     )}
-    {contact.phone && !contact.tel && (
-      <p>{contact.phone}(古い情報かもしれません。公式サイトで番号を確かめてください)</p>
-    )}
-    {contact.howTo && <p>{contact.howTo}</p>}
-    {contact.cost && <p>{contact.cost}</p>}
-    {contact.unreachableFrom && <p>{contact.unreachableFrom}</p>}
-    <Disclosure summary="番号の出典">
-      <p>
-        {contact.source.url}
+    {contact.phone && !contact.tel && <p>{contact.phone}(番号は公式サイトで確かめてください)</p>}
+    <Disclosure summary="料金・かけ方・出典">
+      {contact.howTo && <p>{contact.howTo}</p>}
+      {contact.cost && <p>{contact.cost}</p>}
+      {contact.unreachableFrom && <p>{contact.unreachableFrom}</p>}
+      <p className="hint">
+        出典 {contact.source.url}
         {contact.source.statedOn && <>(ページの日付 {contact.source.statedOn})</>}。{contact.source.checkedOn}{' '}
         に確認
       </p>

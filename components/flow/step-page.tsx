@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -9,42 +10,35 @@ import { say } from '@/lib/text/text'
 import { AdviceCard } from './advice-card'
 import { AnswerFields } from './answer-fields'
 import { ContactCard } from './contact-card'
+import { NeverCard } from './never-card'
 
-type Props = { view: StepView; formId: string }
+type Props = {
+  view: StepView
+  formId: string
+  /** Said before the button, such as what is stored from here on. */
+  notice?: ReactNode
+}
 
 /** One step on one page: what to do or answer, why, and what never to do meanwhile. */
-export const StepPage = ({ view, formId }: Props) => {
-  const isChoice = view.answering.kind === 'one' || view.answering.kind === 'several'
-  const why = <Disclosure summary={say(chrome.whyAsked)}>{view.why}</Disclosure>
+export const StepPage = ({ view, formId, notice }: Props) => {
+  const nevers = view.shows.filter(({ kind }) => kind === 'never')
+  const others = view.shows.filter(({ kind }) => kind !== 'never')
   return (
     <>
-      {view.errors.length > 0 && (
-        <ErrorSummary
-          title={say(chrome.problem)}
-          items={view.errors.map(({ field, message }) => ({ href: `#${field}`, label: message }))}
-        />
-      )}
-      {view.newer && (
-        <Notice title="別の画面で、もう答えが入っています" variant="gap">
-          <p>
-            いま記録にあるのは「{view.newer}」です。下の答えでよければ、もう一度「次へ」を押してください。
-          </p>
-        </Notice>
-      )}
-      {!isChoice && <PageTitle text={view.title} />}
-      {!isChoice && (isAsking(view) ? why : <p>{view.why}</p>)}
-      {view.lines.length > 0 && (
-        <ol className="steps">
-          {view.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      )}
+      <Problems view={view} />
+      {!isQuestion(view) && <Instruction view={view} />}
+      {view.answering.kind === 'seen' && <NeverCard advice={nevers} />}
       {view.desk && <ContactCard contact={view.desk} />}
       <form method="post" action={view.action} className="stack">
         <input type="hidden" name="id" value={formId} />
         <input type="hidden" name="saw" value={view.saw} />
-        <AnswerFields title={view.title} answering={view.answering} errors={view.errors} before={why} />
+        <AnswerFields
+          title={view.title}
+          answering={view.answering}
+          errors={view.errors}
+          before={<Disclosure summary={say(chrome.whyAsked)}>{view.why}</Disclosure>}
+        />
+        {notice}
         <Button>{say(chrome.next)}</Button>
         {isTyped(view) && (
           <Button variant="secondary" name="unknown" value="1">
@@ -52,7 +46,8 @@ export const StepPage = ({ view, formId }: Props) => {
           </Button>
         )}
       </form>
-      {view.shows.map((advice) => (
+      {view.answering.kind !== 'seen' && <NeverCard advice={nevers} />}
+      {others.map((advice) => (
         <AdviceCard key={advice.id} advice={advice} />
       ))}
       {view.back && (
@@ -64,6 +59,37 @@ export const StepPage = ({ view, formId }: Props) => {
   )
 }
 
+/** What could not be taken, and an answer that came in from another window. */
+const Problems = ({ view }: { view: StepView }) => (
+  <>
+    {view.errors.length > 0 && (
+      <ErrorSummary
+        title={say(chrome.problem)}
+        items={view.errors.map(({ field, message }) => ({ href: `#${field}`, label: message }))}
+      />
+    )}
+    {view.newer && (
+      <Notice title="別の画面で、もう答えが入っています" variant="gap">
+        <p>いま記録にあるのは「{view.newer}」です。下の答えでよければ、もう一度「次へ」を押してください。</p>
+      </Notice>
+    )}
+  </>
+)
+
+const Instruction = ({ view }: { view: StepView }) => (
+  <>
+    <PageTitle text={view.title} />
+    <p>{view.why}</p>
+    {view.lines.length > 0 && (
+      <ol className="prose">
+        {view.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    )}
+  </>
+)
+
 const isTyped = ({ answering }: StepView) => ['amount', 'day', 'words'].includes(answering.kind)
 
-const isAsking = (view: StepView) => view.answering.kind !== 'seen' && view.answering.kind !== 'outcome'
+const isQuestion = ({ answering }: StepView) => answering.kind !== 'seen' && answering.kind !== 'outcome'

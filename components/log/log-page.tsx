@@ -33,7 +33,13 @@ export const LogPage = ({ days }: { days: readonly { day: string; rows: readonly
       </section>
     ))}
     <LinkButton href="/case">質問の続きへもどる</LinkButton>
-    <LinkList flow items={[{ href: '/case/summary', label: '相談のためのメモを見る' }]} />
+    <LinkList
+      flow
+      items={[
+        { href: '/case/summary', label: '相談のためのメモを見る' },
+        { href: '/case/erase', label: '記録をすべて消す' },
+      ]}
+    />
   </>
 )
 

@@ -1,12 +1,30 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { PageTitle } from './heading'
 import { Phrases } from './phrases'
 
-type Words = { id: string; label: string; hint?: string | undefined; error?: string | undefined }
+type Words = {
+  id: string
+  label: string
+  /** The question is the page: the h1 is the label. */
+  labelIsTitle?: boolean | undefined
+  hint?: string | undefined
+  error?: string | undefined
+  /** Between the question and the field: 「なぜ聞くのですか」 */
+  before?: ReactNode
+}
 type InputProps = { as?: 'input' } & Omit<ComponentProps<'input'>, 'id' | 'className' | 'style'>
 type TextareaProps = { as: 'textarea' } & Omit<ComponentProps<'textarea'>, 'id' | 'className' | 'style'>
 
 /** One thing to write: label, hint, error and the native input or textarea they belong to. */
-export const Field = ({ id, label, hint, error, ...control }: Words & (InputProps | TextareaProps)) => {
+export const Field = ({
+  id,
+  label,
+  labelIsTitle,
+  hint,
+  error,
+  before,
+  ...control
+}: Words & (InputProps | TextareaProps)) => {
   const describedBy = [control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`]
     .filter(Boolean)
     .join(' ')
@@ -18,9 +36,10 @@ export const Field = ({ id, label, hint, error, ...control }: Words & (InputProp
   }
   return (
     <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
+      <label className={labelIsTitle ? undefined : 'field-label'} htmlFor={id}>
+        {labelIsTitle ? <PageTitle text={label} /> : label}
       </label>
+      {before}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           <Phrases text={hint} />

@@ -22,3 +22,6 @@ export const sessionCookieHeader = (token: string, request: Request): string => 
   const age = cookieDays * 86_400
   return `${sessionCookie}=${token}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }
+
+/** The `Set-Cookie` header that takes the cookie away again. */
+export const endedCookieHeader = `${sessionCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`

@@ -17,6 +17,8 @@ export type ContactView = {
   readonly tel: string | null
   readonly ownNumber: string | null
   readonly open: boolean | null
+  /** A word for a tag, `null` where nothing is known of the hours. */
+  readonly short: string | null
   readonly state: string
   readonly cost: string | null
   readonly howTo: string | null
@@ -37,12 +39,19 @@ export const contactView = (id: ContactId, now: Date, why: Text | null = null): 
     tel: dial(contact, now).tel,
     ownNumber: words(contact.ownNumber),
     open: state.open,
-    state: say(state.text),
+    short: shortState(state.open, contact.hours?.always === true),
+    state: [say(state.text), state.asOf && say(state.asOf)].filter(Boolean).join('。'),
     cost: words(contact.cost),
     howTo: words(contact.howTo),
     unreachableFrom: words(contact.unreachableFrom),
     source: sourceOf(contact),
   }
+}
+
+const shortState = (open: boolean | null, always: boolean): string | null => {
+  if (always) return '24時間'
+  if (open === null) return null
+  return open ? '受付中' : '時間外'
 }
 
 const sourceOf = ({ source }: Contact) => ({

@@ -21,7 +21,7 @@ export const nowPage = (now: Date): string => `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>いますること|落ち着いて</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <link rel="stylesheet" href="/now.css"></head><body><main>
-<h1>まず、ひと息。いま決めなくて大丈夫です。</h1>
+<h1>まず、ひと息。<br>いま決めなくて大丈夫です。</h1>
 <p class="at">${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)</p>
 <h2>すること・しないこと</h2>
 <ol>${steps.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>

@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { BlockList, isIP, SocketAddress } from 'node:net'
 import type { ProxyRange } from '@/lib/store/settings'
 
-/** The header that carries the client's address to the pages; only this server can set it. */
-export const clientAddressHeader = 'x-client-address'
+// Carries the address of the client to the pages. Only this server can set it.
+const clientAddressHeader = 'x-client-address'
 
 // Said by a trusted proxy about how the person reached it; the pages need both for absolute addresses.
 const keptFromProxy = ['x-forwarded-proto', 'x-forwarded-host']

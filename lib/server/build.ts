@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { SetupError } from '@/lib/store/settings'
 
-/** What a build is made of, from the project's root. Folders count with everything in them. */
-export const sources = [
+// What a build is made of, from the root of the project. Folders count with everything in them.
+const sources = [
   'app',
   'components',
   'lib',
@@ -82,7 +82,7 @@ const run = (root: string, signal: AbortSignal, script: string, command: string)
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       signal,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     })
     child.once('error', reject)
     child.once('exit', (code) => {
@@ -90,3 +90,8 @@ const run = (root: string, signal: AbortSignal, script: string, command: string)
       else reject(new SetupError(`${command} failed: see what it says above`))
     })
   })
+
+// `tsx lib/server/build.ts` builds ahead of time, with the mark that `npm start` looks for.
+if (process.argv[1] === import.meta.filename) {
+  await build(join(import.meta.dirname, '../..'), new AbortController().signal)
+}

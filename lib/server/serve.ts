@@ -14,7 +14,7 @@ export type Serving = {
   /** The port it really has, also when the setting was 0. */
   port: number
   open: (app: App) => void
-  /** Finishes running requests (at most `graceMs`, by default 10 s), then closes the app. Never throws for the former. */
+  /** Finishes running requests (at most `graceMs`, by default 10 s), then closes the app; throws what that throws. */
   stop: (graceMs?: number) => Promise<void>
 }
 
@@ -31,9 +31,9 @@ export const serve = async (
     server,
     port: (server.address() as AddressInfo).port,
     open: (app) => {
-      // A signal may have come while the app was being loaded.
-      if (door.phase === 'starting') Object.assign(door, { phase: 'ready', handle: app.handle })
       close = app.close
+      door.handle = app.handle
+      door.phase = 'ready'
     },
     stop: async (graceMs = 10_000) => {
       await drain(server, door, graceMs)

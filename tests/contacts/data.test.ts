@@ -49,6 +49,9 @@ test('dates are as the page states them, and the source says which date counts',
   for (const { id, source, seenAgain } of contacts) {
     for (const date of [source.seenOn, seenAgain?.seenOn])
       if (date) expect(date, id).toMatch(/^\d{4}(-\d\d){0,2}$/)
+    // A page cannot be younger than the day its copy was read.
+    for (const date of [source.seenOn ?? '', seenAgain?.seenOn ?? ''])
+      expect(date <= source.checkedOn, id).toBe(true)
     const isDated = source.seenOn !== null || seenAgain !== null
     if (source.datedBy !== 'stored-copy') expect(source.datedBy, id).toBe(isDated ? 'page' : 'nothing')
   }

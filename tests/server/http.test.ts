@@ -32,7 +32,7 @@ test('until it is ready the server says so, to every path', async () => {
 
 test('a client that dawdles over its headers is cut off', async () => {
   await put(hello, {
-    connections: { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 },
+    connections: { headersTimeout: 100, requestTimeout: 200 },
   })
   const { socket, all } = raw(serving)
   socket.write('GET / HTTP/1.1\r\nHost: h\r\n')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { limitFor, type RouteLimit, routeLimits } from '@/lib/server/limits'
 import type { Serving } from '@/lib/server/serve'
 import { at, pause, raw, served } from './served'
@@ -41,12 +41,17 @@ describe('a server that takes 10 bytes', () => {
   let serving: Serving
   let read: string[]
   let ended: number
+  let failed: number
 
   beforeEach(async () => {
     read = []
     ended = 0
+    failed = 0
     serving = await served(
       async (request, response) => {
+        request.once('error', () => {
+          failed += 1
+        })
         for await (const chunk of request) read.push(String(chunk))
         ended += 1
         response.end(`got ${read.join('').length}`)
@@ -88,10 +93,14 @@ describe('a server that takes 10 bytes', () => {
   })
 
   test('refuses 11 in chunks, and the app never takes the part for the whole', async () => {
+    const console = vi.spyOn(globalThis.console, 'error')
     const response = await post(stream('01234', '56789', 'X'))
     expect(response.status).toBe(413)
     expect(await response.text()).toMatch(/^送られた内容が大きすぎる/)
+    await vi.waitFor(() => expect(failed).toBe(1))
     await pause(20)
+    expect(console).not.toHaveBeenCalled()
+    console.mockRestore()
     expect(read.join('')).toBe('0123456789')
     expect(ended).toBe(0)
   })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkList } from '@/components/ui/link-list'
 
 export const metadata: Metadata = { title: { absolute: 'メモ' }, manifest: null, icons: null }
 
@@ -7,9 +8,7 @@ const Page = () => (
   <main className="frame-main stack">
     <h1>メモ</h1>
     <p>まだ何も書かれていません。</p>
-    <p>
-      <a href="/">トップ</a>
-    </p>
+    <LinkList items={[{ href: '/', label: 'トップ' }]} />
   </main>
 )
 

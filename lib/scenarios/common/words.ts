@@ -5,7 +5,7 @@ import type { StepWords } from './vocabulary'
 
 export const settle: StepWords = {
   title: ja('電話は、もう切って\u200B大丈夫です'),
-  why: ja('あわてて決めると、まちがえやすくなります。急がせるのは、相手の都合です。'),
+  why: ja('あわてて決めると、まちがえやすくなります。時間を区切るのは、相手の都合です。'),
   lines: [
     ja('いすに座って、ひと息つきます'),
     ja('着信の記録やメールは、消さずに残します'),

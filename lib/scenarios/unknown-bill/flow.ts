@@ -1,6 +1,12 @@
 import { is } from '@/lib/facts/conditions'
 import { defineFlow } from '../common/vocabulary'
 
+const oftenKnown = ['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'purchase-history']
+const oftenTold = [
+  ...['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'bank-account'],
+  ...['card-number', 'card-code', 'password', 'pin', 'one-time-code', 'my-number', 'id-document'],
+]
+
 /** A business says that a fee is owed under this person's name, and they do not recognise it (seed S0). */
 export const unknownBillFlow = defineFlow({
   id: 'unknown-bill',
@@ -26,8 +32,22 @@ export const unknownBillFlow = defineFlow({
       seeds: ['S0-07'],
     },
     demands: { kind: 'ask', stage: 'verify', fact: 'demands', next: 'theyKnow' },
-    theyKnow: { kind: 'ask', stage: 'verify', fact: 'theyKnow', next: 'iTold', seeds: ['S0-09', 'S0-15'] },
-    iTold: { kind: 'ask', stage: 'verify', fact: 'iTold', next: 'paid', seeds: ['S0-05', 'S0-30'] },
+    theyKnow: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'theyKnow',
+      options: oftenKnown,
+      next: 'iTold',
+      seeds: ['S0-09', 'S0-15'],
+    },
+    iTold: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'iTold',
+      options: oftenTold,
+      next: 'paid',
+      seeds: ['S0-05', 'S0-30'],
+    },
     paid: { kind: 'ask', stage: 'verify', fact: 'paid', next: 'courtPaper' },
     courtPaper: { kind: 'ask', stage: 'verify', fact: 'courtPaper', next: 'familyAsked' },
     familyAsked: { kind: 'ask', stage: 'verify', fact: 'familyAsked', next: 'call188' },
@@ -38,7 +58,7 @@ export const unknownBillFlow = defineFlow({
       next: 'claimant',
       seeds: ['S0-19', 'S0-20', 'S0-22'],
     },
-    claimant: { kind: 'ask', stage: 'verify', fact: 'claimant', next: 'callPolice', seeds: ['S0-23'] },
+    claimant: { kind: 'ask', stage: 'consult', fact: 'claimant', next: 'callPolice', seeds: ['S0-23'] },
     callPolice: {
       kind: 'do',
       stage: 'police',

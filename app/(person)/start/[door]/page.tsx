@@ -16,12 +16,17 @@ const Page = async ({ params, searchParams }: PageProps<'/start/[door]'>) => {
   const isMissing = (await searchParams).missing !== undefined
   return (
     <PersonFrame {...frameView(null, new Date())} stage="calm">
-      <StepPage view={startView(door, isMissing)} formId={newFormId()} />
-      <Notice title="この先で記録されること">
-        <p>
-          「次へ」を押すと、答えた内容がこのサイトに暗号にして保存され、この端末で続きを開けます。名前や登録はいりません。最後に書いてから180日で消えます。記録のページから、いつでもこの端末の続きを終わりにできます。
-        </p>
-      </Notice>
+      <StepPage
+        view={startView(door, isMissing)}
+        formId={newFormId()}
+        notice={
+          <Notice>
+            <p>
+              「次へ」を押すと、答えを暗号にして保存し、この端末で続きを開けるようにします。名前はいりません。最後に書いてから180日で消えます。記録のページから、いつでも消せます。
+            </p>
+          </Notice>
+        }
+      />
     </PersonFrame>
   )
 }

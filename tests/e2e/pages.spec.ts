@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { personAt, tellSeedStory } from './person'
+
+const open = [
+  '/',
+  '/call',
+  '/start/came',
+  '/start/harm',
+  '/start/court',
+  '/start/family',
+  '/contacts',
+] as const
+const more = [
+  '/help/found-data',
+  '/help/support-desk',
+  '/resume',
+  '/hidden',
+  '/now',
+  '/flow',
+  '/erased',
+  '/nope',
+] as const
+const own = [
+  '/case/unknown-bill/settle',
+  '/case/unknown-bill/traderName',
+  '/case/unknown-bill/theyKnow',
+  '/case/unknown-bill/call188',
+  '/case/advice',
+  '/case/log',
+  '/case/summary',
+  '/case/erase',
+] as const
+
+test('どのページにも、重い使いにくさがない', async ({ page }) => {
+  test.setTimeout(180_000)
+  await tellSeedStory(page)
+  for (const path of [...open, ...more, ...own]) {
+    await page.goto(path)
+    const found = await new AxeBuilder({ page }).analyze()
+    const heavy = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(heavy.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
+  }
+})
+
+test('どのページも、見出し1つ・日本語・押せる大きさ・横にはみ出さない', async ({ page }) => {
+  test.setTimeout(120_000)
+  await tellSeedStory(page)
+  for (const path of [...open, ...more, ...own]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
+    await expect(page.locator('html'), path).toHaveAttribute('lang', 'ja')
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, summary, label')]
+        .filter((one) => !one.closest('svg') && !one.classList.contains('skip-link'))
+        .map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 47.5 && box.width > 0)
+        .map(({ words, box }) => `${words.trim().slice(0, 20)} ${box.height}`),
+    )
+    expect(small, path).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide, path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('どのページも、よその場所へ何も取りに行かない', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url())
+  })
+  for (const path of [...open, ...more]) await page.goto(path)
+  expect(elsewhere).toEqual([])
+})
+
+test('印刷には、画面のボタンや帯が出ない', async ({ page }) => {
+  await page.goto('/start/came')
+  await personAt(page).choose('電話')
+  await page.goto('/case/summary')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: '画面をかくす' })).toBeHidden()
+  await expect(page.getByRole('navigation', { name: '連絡と記録' })).toBeHidden()
+  await expect(page.getByText('受付番号', { exact: true })).toBeVisible()
+})

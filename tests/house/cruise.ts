@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+import { importRules } from './import-rules'
+
+/** An import that breaks a rule. `to` is the file itself where the rule is about one file. */
+export type Violation = { readonly rule: string; readonly from: string; readonly to: string }
+
+/** What was looked at, and what is wrong. Paths are from the root. */
+export type Cruised = {
+  readonly modules: readonly string[]
+  /** Imports that go through the `@/` of tsconfig.json and were found. */
+  readonly aliased: number
+  readonly violations: readonly Violation[]
+}
+
+const looked = ['app', 'components', 'lib', 'prisma', 'tests', 'prisma.config.ts', 'next.config.mjs']
+
+/** Runs every import rule over the tree at `root`. */
+export const cruiseTree = async (root: string): Promise<Cruised> => {
+  const tsConfig = join(root, 'tsconfig.json')
+  const { output } = await cruise(
+    looked.filter((path) => existsSync(join(root, path))),
+    {
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden: [...importRules] },
+      // 'specify' also tells imports of types from those that are left after compiling.
+      tsPreCompilationDeps: 'specify',
+      tsConfig: { fileName: tsConfig },
+      doNotFollow: { path: '^(node_modules|prisma/generated)/' },
+      exclude: { path: '^prisma/(generated/(?!client\\.ts$)|data/)' },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['types', 'import', 'require', 'node', 'default'],
+      },
+    },
+    {},
+    { tsConfig: extractTSConfig(tsConfig) },
+  )
+  return read(output as ICruiseResult)
+}
+
+const read = ({ modules, summary }: ICruiseResult): Cruised => ({
+  modules: modules.map(({ source }) => source).filter((source) => /\.(tsx?|mjs)$/.test(source) && isOurs(source)),
+  aliased: modules
+    .flatMap(({ dependencies }) => dependencies)
+    .filter(({ dependencyTypes, couldNotResolve }) => dependencyTypes.includes('aliased') && !couldNotResolve)
+    .length,
+  violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+})
+
+const isOurs = (source: string) => !/^(node_modules|prisma\/generated)\//.test(source)
+
+/** A violation as one line, with where the code should go. */
+export const inOneLine = ({ rule, from, to }: Violation): string => {
+  const comment = importRules.find(({ name }) => name === rule)?.comment
+  return `${from} → ${to}   breaks ${rule}: ${comment}`
+}
