@@ -39,6 +39,7 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
     case 'pairs':
       return (
         <DefinitionList
+          columns={block.columns}
           rows={block.pairs.map(({ label, value, note }) => ({
             label,
             value: <CellWords cell={value} note={note} />,

@@ -23,7 +23,7 @@ export const AdvicePage = ({ first, nevers, others, open, contact, letter, goOn 
     {letter && <p className="hint">断りの手紙は書きません。{letter}。</p>}
     {open.length > 0 && (
       <Disclosure summary={`あとで確かめること ${open.length}つ`}>
-        <ul className="prose">
+        <ul>
           {open.map((one) => (
             <li key={one.fact}>
               {one.question}

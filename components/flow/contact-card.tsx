@@ -13,7 +13,7 @@ export const ContactCard = ({ contact }: { contact: ContactView }) => (
   >
     {contact.why && <p>{contact.why}。</p>}
     {contact.ownNumber && <p>{contact.ownNumber}</p>}
-    <p>{contact.state}</p>
+    {contact.state !== contact.short && <p>{contact.state}</p>}
     {contact.tel && (
       <LinkButton href={contact.tel} variant="secondary">
         {contact.phone} に電話する

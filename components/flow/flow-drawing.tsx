@@ -22,6 +22,19 @@ export const FlowDrawing = ({ id, drawing, lanes, labels }: FlowDrawingView) => 
           width={lanes.length * step.x}
           height={height}
         >
+          <defs>
+            <marker
+              id={`${id}-tip`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              orient="auto"
+            >
+              <path d="M0 0 L8 4 L0 8 Z" className="flow-tip" />
+            </marker>
+          </defs>
           {lanes.map((lane, at) => (
             <text key={lane} x={at * step.x + box.width / 2} y={20} textAnchor="middle" className="flow-lane">
               {lane}
@@ -37,6 +50,7 @@ export const FlowDrawing = ({ id, drawing, lanes, labels }: FlowDrawingView) => 
                   d={arrow(from, to)}
                   className="flow-arrow"
                   data-kind={edge.when ? 'branch' : 'next'}
+                  markerEnd={`url(#${id}-tip)`}
                 />
               )
             )

@@ -81,11 +81,13 @@ const Instruction = ({ view }: { view: StepView }) => (
     <PageTitle text={view.title} />
     <p>{view.why}</p>
     {view.lines.length > 0 && (
-      <ol className="prose">
-        {view.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
+      <div className="prose">
+        <ol>
+          {view.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </div>
     )}
   </>
 )

@@ -54,10 +54,13 @@ export const adviceView = (advice: GivenAdvice, state: CaseState, today: string)
   ),
 })
 
+/** Facts about this very moment: asked at once or not at all, never "later". */
+const momentary: readonly string[] = ['inCall', 'danger', 'pickupComing'] satisfies FactName[]
+
 /** What is still open and would change an advice, most changes first. */
 export const openViews = (guidance: Guidance): OpenView[] =>
   guidance.unknown
-    .filter(({ fact, changes }) => isFactName(fact) && changes.length > 0)
+    .filter(({ fact, changes }) => isFactName(fact) && !momentary.includes(fact) && changes.length > 0)
     .map(({ fact, changes }) => ({
       fact,
       question: say(entryOf(fact as FactName).question),

@@ -5,9 +5,8 @@ import { sessionCookie, sessionIdOf } from '@/lib/access/token'
 import { openCase } from '@/lib/store/cases'
 import { type Client, store } from '@/lib/store/client'
 import type { OpenedCase } from '@/lib/store/events'
-import { masterKey } from '@/lib/store/master-key'
+import { heldMasterKey } from '@/lib/store/keyring'
 import { findSession, type Session, setHidden } from '@/lib/store/sessions'
-import { settings } from '@/lib/store/settings'
 
 /** Who is asking: nobody known, a browser that hid its case, or the holder of a case. */
 export type Asking =
@@ -35,6 +34,6 @@ export const shownAgain = async (who: Asking): Promise<Asking> => {
 }
 
 const holding = async (client: Client, session: Session, caseId: string): Promise<Asking> => {
-  const opened = await openCase(client, masterKey(settings()), caseId)
+  const opened = await openCase(client, heldMasterKey(), caseId)
   return opened ? { tag: 'holder', session, client, opened } : { tag: 'nobody' }
 }

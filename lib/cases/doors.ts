@@ -16,7 +16,8 @@ export const doors: readonly Door[] = [
   {
     id: 'came',
     asks: 'channel',
-    says: { forWhom: 'self' },
+    // The first screen has a door of its own for those who are on the phone.
+    says: { forWhom: 'self', inCall: 'no' },
     title: ja('何で来ましたか'),
     why: ja('来かたによって、気をつけることが変わります。'),
   },
@@ -37,7 +38,7 @@ export const doors: readonly Door[] = [
   {
     id: 'family',
     asks: 'channel',
-    says: { forWhom: 'family' },
+    says: { forWhom: 'family', inCall: 'no' },
     title: ja('何で来ましたか'),
     why: ja('ご本人に来たものについて選んでください。ご家族が書いたことがわかるように記録します。'),
   },

@@ -1,6 +1,6 @@
 import type { GivenContact } from '@/lib/scenarios/guidance'
+import { settings } from '@/lib/store/settings'
 import { type BarView, barView } from './contact-view'
-import { operator } from './operator'
 
 /** What the frame of a page needs: the first contact at `now`, and who runs this installation. */
 export type FrameView = { bar: BarView; inCase: boolean; operator: string | null }
@@ -9,5 +9,5 @@ export type FrameView = { bar: BarView; inCase: boolean; operator: string | null
 export const frameView = (contacts: readonly GivenContact[] | null, now: Date): FrameView => ({
   bar: barView(contacts ?? [], now),
   inCase: contacts !== null,
-  operator: operator(),
+  operator: settings().operator ?? null,
 })

@@ -19,13 +19,16 @@ export const logView = (
   state: CaseState,
 ): { day: string; rows: LogRow[] }[] => {
   const days = new Map<string, LogRow[]>()
-  for (const event of events.filter(({ kind }) => kind !== 'seen')) {
+  for (const event of events.filter(isShown)) {
     const at = new Date(event.occurredAt ?? event.recordedAt)
     const day = dayWords(at)
     days.set(day, [...(days.get(day) ?? []), rowOf(event, at, state)])
   }
   return [...days].map(([day, rows]) => ({ day, rows }))
 }
+
+const isShown = (event: LoggedEvent): boolean =>
+  event.kind !== 'seen' && !(event.kind === 'answered' && event.body.fact === 'inCall')
 
 const rowOf = (event: LoggedEvent, at: Date, state: CaseState): LogRow => ({
   ...eventWords(event),

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
@@ -22,12 +23,25 @@ export type AdvicePageView = {
   readonly goOn: string | null
 }
 
+/** The desk an advice is about, so that title and card speak of the same one. */
+const deskOfAdvice: Readonly<Record<string, DeskId>> = {
+  'call-110': '110',
+  'call-bank': 'bank',
+  'contact-card-company': 'card-company',
+  'contact-prepaid-issuer': 'prepaid-issuer',
+  'contact-carrier': 'carrier',
+  'call-188': '188',
+  'call-police-9110': '9110',
+  'check-court-independently': 'court',
+}
+
 /** Puts the advice page together at `now`. */
 export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
   const view = viewOf(opened.events)
   const advice = adviceViews(view.guidance, view.state, dayInJapan(now))
   const first = advice.find(({ kind }) => kind === 'do') ?? null
-  const contact = view.guidance.contacts[0]
+  const contact =
+    view.guidance.contacts.find(({ id }) => id === deskOfAdvice[first?.id ?? '']) ?? view.guidance.contacts[0]
   const letter = view.guidance.documents.find(({ id }) => id === 'refusal-letter')
   return {
     frame: frameView(view.guidance.contacts, now),

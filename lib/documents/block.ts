@@ -10,7 +10,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** Empty boxes for the pen. */
   | { readonly kind: 'blanks'; readonly labels: readonly string[] }
-  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
+  /** Side by side on paper when `columns` is 2. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[]; readonly columns: 1 | 2 }
   | {
       readonly kind: 'table'
       readonly caption: string

@@ -18,11 +18,17 @@ export type Drawing = { readonly nodes: readonly Node[]; readonly edges: readonl
 /** Lays a sound flow out: stages as lanes from left to right, rows from top to bottom. */
 export const draw = (flow: Flow, stages: readonly string[]): Drawing => {
   const rows = rowsOf(flow)
-  const laneOf = (step: Step | undefined) => (step ? stages.indexOf(step.stage) : stages.length - 1)
+  const laneOf = (step: Step | undefined) => stages.indexOf(step?.stage ?? lastStage(flow, rows))
   const nodes = [...rows].map(
     ([id, row]): Node => ({ id, kind: flow.steps[id]?.kind ?? 'end', row, lane: laneOf(flow.steps[id]) }),
   )
   return { nodes: nodes.sort((a, b) => a.row - b.row || a.lane - b.lane), edges: edgesOf(flow) }
+}
+
+/** The end stands below the last step. */
+const lastStage = (flow: Flow, rows: ReadonlyMap<string, number>): string => {
+  const steps = [...rows].filter(([id]) => id !== END).sort(([, a], [, b]) => b - a)
+  return flow.steps[steps[0]?.[0] ?? '']?.stage ?? ''
 }
 
 /** The drawing as text, a line for each arrow: for review in a terminal and for tests. */

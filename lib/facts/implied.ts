@@ -1,5 +1,5 @@
 import type { Condition, Facts, Value } from '@/lib/engine/condition'
-import { any } from '@/lib/engine/condition'
+import { any, not } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
 import type { FactName } from './catalogue'
 import { has, is } from './conditions'
@@ -14,11 +14,19 @@ const implications: readonly Implication[] = [
   { when: any(has('harms', 'paid'), is('paid', ...methods)), fact: 'moneyMoved', value: 'yes' },
   { when: is('paid', 'no'), fact: 'moneyMoved', value: 'no' },
   { when: is('moneyMoved', 'no'), fact: 'paid', value: 'no' },
-  { when: has('harms', 'clicked'), fact: 'linkOpened', value: 'yes' },
-  { when: has('harms', 'installed'), fact: 'appInstalled', value: 'yes' },
-  { when: has('harms', 'remote'), fact: 'remoteGiven', value: 'yes' },
-  { when: has('harms', 'card-handed'), fact: 'cashCardHanded', value: 'yes' },
-  { when: has('harms', 'pickup'), fact: 'pickupComing', value: 'yes' },
+  ...(
+    [
+      ['clicked', 'linkOpened'],
+      ['installed', 'appInstalled'],
+      ['remote', 'remoteGiven'],
+      ['card-handed', 'cashCardHanded'],
+      ['pickup', 'pickupComing'],
+    ] as const
+  ).flatMap(([harm, fact]): Implication[] => [
+    { when: has('harms', harm), fact, value: 'yes' },
+    // The list says "all that apply": what was left out did not happen.
+    { when: not(has('harms', harm)), fact, value: 'no' },
+  ]),
   { when: is('courtPaper', 'special-delivery'), fact: 'channel', value: 'letter' },
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]

@@ -63,10 +63,11 @@ const amountOf = (typed: string): Read => {
 }
 
 const dayOf = (typed: string, today: string): Read => {
+  // On a Japanese keyboard the key of the hyphen types ー.
   const day = typed
     .normalize('NFKC')
-    .trim()
-    .replace(/[/.年月]/g, '-')
+    .replace(/\s/g, '')
+    .replace(/[/.年月ー\u2010-\u2015\u2212]/g, '-')
     .replace(/日$/, '')
   if (day === '') return { message: emptyMessage }
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day)

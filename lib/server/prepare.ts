@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { keepMasterKey } from '@/lib/store/keyring'
 import { hasMasterKey, masterKey } from '@/lib/store/master-key'
 import { databaseFolder, type Settings, SetupError } from '@/lib/store/settings'
 import { migrate } from '@/prisma/migrate'
@@ -26,7 +27,7 @@ const prepareKey = async (settings: Settings, log: (line: string) => void) => {
       'The store holds cases but its key is gone: restore DATA_DIR/master.key or set MASTER_KEY',
     )
   }
-  masterKey(settings)
+  keepMasterKey(masterKey(settings))
   log(isNew ? 'Key: made DATA_DIR/master.key; keep a copy of it apart from the store' : 'Key: found')
 }
 

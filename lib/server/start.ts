@@ -27,6 +27,7 @@ const start = async (dev: boolean) => {
   )
   await prepareStore(settings, log)
   await prepareBuild(dev, cancel.signal)
+  await (await import('./retention')).startRetention(log)
   serving.open(await loadNext(root, dev, serving.server, serving.port))
   log(`Ready on http://localhost:${serving.port}`)
 }

@@ -23,6 +23,8 @@ export type Settings = StorePlace & {
   host: string | undefined
   masterKey: string | undefined
   trustedProxy: readonly ProxyRange[]
+  /** Who runs this installation, shown in every footer. */
+  operator: string | undefined
 }
 
 /**
@@ -46,6 +48,7 @@ export const readSettings = (env: Environment, root: string): Settings => ({
   host: parse('HOST', host, env),
   masterKey: present(env.MASTER_KEY),
   trustedProxy: parse('TRUSTED_PROXY', trustedProxy, env) ?? [],
+  operator: present(env.OPERATOR),
 })
 
 /** The settings of this process. The root is the working folder: start.ts and npm scripts both stand there. */

@@ -18,11 +18,15 @@ test('sound flows have no faults', () => {
 })
 
 test.for<[string, Flow, string[]]>([
-  ['the start', { ...tripFlow, start: 'noon' }, ['noon the start does not exist']],
+  [
+    'the start',
+    { ...tripFlow, start: 'noon' },
+    ['noon the start does not exist', ...Object.keys(tripFlow.steps).map((id) => `${id} is never reached`)],
+  ],
   [
     'a target',
-    withSteps({ dryOff: { ...dryOff, next: 'noon' } }),
-    ['dryOff leads to noon, which does not exist'],
+    withSteps({ weather: { ...weather, next: 'noon' } }),
+    ['weather leads to noon, which does not exist'],
   ],
   [
     'the target of a branch',

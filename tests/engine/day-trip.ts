@@ -9,7 +9,7 @@ export type TripFacts = {
   cost: number
 }
 
-type TripWords = {
+export type TripWords = {
   fact: keyof TripFacts & string
   task: 'call-doctor' | 'buy-ticket'
   topic: 'rest' | 'dry-off'

@@ -1,11 +1,11 @@
 // What must not compile. `tsc` is the judge: an error that does not come makes its `@ts-expect-error` one.
 import { describe, expect, test } from 'vitest'
 import { always } from '@/lib/engine/condition'
-import type { StepIdOf } from '@/lib/engine/flow'
+import type { Step, StepIdOf } from '@/lib/engine/flow'
 import { has as hasFact, is as isFact, over as overFact } from '@/lib/facts/conditions'
-import { defineFlow, type WordsOf } from '@/lib/scenarios/common/vocabulary'
+import type { Words, WordsOf } from '@/lib/scenarios/common/vocabulary'
 import { ja } from '@/lib/text/text'
-import { defineTrip, has, type hurtFlow, is, known, over } from './day-trip'
+import { defineTrip, has, type hurtFlow, is, known, over, type TripWords } from './day-trip'
 
 describe('conditions', () => {
   test('of a toy catalogue', () => {
@@ -56,26 +56,29 @@ describe('flows', () => {
   })
 
   test('a wrong kind, fact, task, topic or stage', () => {
-    const made = [
+    const steps: Step<TripWords, 'rest'>[] = [
       // @ts-expect-error no such kind
-      () => defineTrip({ id: 'x', when: always, start: 'rest', steps: { rest: { ...step, kind: 'sing' } } }),
+      { kind: 'sing', stage: 'home', topic: 'rest', next: 'end' },
       // @ts-expect-error no such topic
-      () =>
-        defineTrip({ id: 'x', when: always, start: 'rest', steps: { rest: { ...step, topic: 'sleep' } } }),
+      { kind: 'tell', stage: 'home', topic: 'sleep', next: 'end' },
+      // @ts-expect-error no such task
+      { kind: 'do', stage: 'home', task: 'call-mother', next: 'end' },
+      // @ts-expect-error no such fact
+      { kind: 'ask', stage: 'home', fact: 'wind', next: 'end' },
       // @ts-expect-error no such stage
-      () => defineTrip({ id: 'x', when: always, start: 'rest', steps: { rest: { ...step, stage: 'moon' } } }),
+      { kind: 'tell', stage: 'moon', topic: 'rest', next: 'end' },
       // @ts-expect-error an ask has a fact, not a topic
-      () => defineTrip({ id: 'x', when: always, start: 'rest', steps: { rest: { ...step, kind: 'ask' } } }),
+      { kind: 'ask', stage: 'home', topic: 'rest', next: 'end' },
       // @ts-expect-error a way on is never left out
-      () =>
-        defineTrip({ id: 'x', when: always, start: 'rest', steps: { rest: { ...step, next: undefined } } }),
+      { kind: 'tell', stage: 'home', topic: 'rest' },
     ]
-    const inApp = { kind: 'ask', stage: 'calm', next: 'end' } as const
-    made.push(
+    const ofThisApp: Step<Words, 'rest'>[] = [
       // @ts-expect-error no such fact in this app
-      () => defineFlow({ id: 'x', when: always, start: 'a', steps: { a: { ...inApp, fact: 'mood' } } }),
-    )
-    expect(made).toHaveLength(6)
+      { kind: 'ask', stage: 'calm', fact: 'mood', next: 'end' },
+      // @ts-expect-error no such task in this app
+      { kind: 'do', stage: 'calm', task: 'call-mother', next: 'end' },
+    ]
+    expect([...steps, ...ofThisApp]).toHaveLength(9)
   })
 })
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { importRules } from './import-rules'
@@ -10,7 +9,7 @@ export type Violation = { readonly rule: string; readonly from: string; readonly
 /** What was looked at, and what is wrong. Paths are from the root. */
 export type Cruised = {
   readonly modules: readonly string[]
-  /** Imports that go through the `@/` of tsconfig.json and were found. */
+  /** How many imports go through the `@/` of tsconfig.json and were found. */
   readonly aliased: number
   readonly violations: readonly Violation[]
 }
@@ -19,16 +18,31 @@ const looked = ['app', 'components', 'lib', 'prisma', 'tests', 'prisma.config.ts
 
 /** Runs every import rule over the tree at `root`. */
 export const cruiseTree = async (root: string): Promise<Cruised> => {
-  const tsConfig = join(root, 'tsconfig.json')
+  // The `@/` is looked up from the working folder, whatever baseDir says: from another one nothing resolves.
+  const before = process.cwd()
+  process.chdir(root)
+  try {
+    return read(await run())
+  } finally {
+    process.chdir(before)
+  }
+}
+
+/** A violation as one line, with where the code should go. */
+export const inOneLine = ({ rule, from, to }: Violation): string => {
+  const comment = importRules.find(({ name }) => name === rule)?.comment
+  return `${from} → ${to}   breaks ${rule}: ${comment}`
+}
+
+const run = async () => {
   const { output } = await cruise(
-    looked.filter((path) => existsSync(join(root, path))),
+    looked.filter((path) => existsSync(path)),
     {
-      baseDir: root,
       validate: true,
       ruleSet: { forbidden: [...importRules] },
       // 'specify' also tells imports of types from those that are left after compiling.
       tsPreCompilationDeps: 'specify',
-      tsConfig: { fileName: tsConfig },
+      tsConfig: { fileName: 'tsconfig.json' },
       doNotFollow: { path: '^(node_modules|prisma/generated)/' },
       exclude: { path: '^prisma/(generated/(?!client\\.ts$)|data/)' },
       enhancedResolveOptions: {
@@ -37,13 +51,13 @@ export const cruiseTree = async (root: string): Promise<Cruised> => {
       },
     },
     {},
-    { tsConfig: extractTSConfig(tsConfig) },
+    { tsConfig: extractTSConfig('tsconfig.json') },
   )
-  return read(output as ICruiseResult)
+  return output as ICruiseResult
 }
 
 const read = ({ modules, summary }: ICruiseResult): Cruised => ({
-  modules: modules.map(({ source }) => source).filter((source) => /\.(tsx?|mjs)$/.test(source) && isOurs(source)),
+  modules: modules.map(({ source }) => source).filter(isOurs),
   aliased: modules
     .flatMap(({ dependencies }) => dependencies)
     .filter(({ dependencyTypes, couldNotResolve }) => dependencyTypes.includes('aliased') && !couldNotResolve)
@@ -51,10 +65,5 @@ const read = ({ modules, summary }: ICruiseResult): Cruised => ({
   violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
 })
 
-const isOurs = (source: string) => !/^(node_modules|prisma\/generated)\//.test(source)
-
-/** A violation as one line, with where the code should go. */
-export const inOneLine = ({ rule, from, to }: Violation): string => {
-  const comment = importRules.find(({ name }) => name === rule)?.comment
-  return `${from} → ${to}   breaks ${rule}: ${comment}`
-}
+const isOurs = (source: string) =>
+  /\.(tsx?|mjs)$/.test(source) && !/^(node_modules|prisma\/generated)\//.test(source)

@@ -18,7 +18,7 @@ const roomRule = (name: string, { rooms: others, packages, because }: Room): Rul
 
 const aboutPrisma = '^(prisma/|node_modules/(@prisma|prisma|better-sqlite3|pg)/)'
 const ours = '^(app|components|lib|prisma)/'
-const nextEntry = '/(page|layout|route|not-found|global-error|error|loading|manifest)\\.tsx?$'
+const nextEntry = '(page|layout|route|not-found|global-error|error|loading|manifest)\\.tsx?$'
 
 /** Every import rule of the house, for dependency-cruiser; checked on resolved paths. */
 export const importRules: readonly Rule[] = [
@@ -125,7 +125,7 @@ export const importRules: readonly Rule[] = [
   {
     name: 'orphans',
     comment: 'nobody imports it and it imports nothing: delete it',
-    from: { orphan: true, path: ours, pathNot: [`^app/.*${nextEntry}`, '\\.d\\.ts$'] },
+    from: { orphan: true, path: ours, pathNot: [`^app/${nextEntry}`, `^app/.+/${nextEntry}`, '\\.d\\.ts$'] },
     to: {},
   },
 ]

@@ -6,6 +6,7 @@ const oftenTold = [
   ...['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'bank-account'],
   ...['card-number', 'card-code', 'password', 'pin', 'one-time-code', 'my-number', 'id-document'],
 ]
+const otherHarms = ['clicked', 'installed', 'remote', 'card-handed', 'pickup']
 
 /** A business says that a fee is owed under this person's name, and they do not recognise it (seed S0). */
 export const unknownBillFlow = defineFlow({
@@ -45,9 +46,11 @@ export const unknownBillFlow = defineFlow({
       stage: 'verify',
       fact: 'iTold',
       options: oftenTold,
-      next: 'paid',
+      next: 'harms',
       seeds: ['S0-05', 'S0-30'],
     },
+    harms: { kind: 'ask', stage: 'verify', fact: 'harms', options: otherHarms, next: 'threats' },
+    threats: { kind: 'ask', stage: 'verify', fact: 'threats', next: 'paid' },
     paid: { kind: 'ask', stage: 'verify', fact: 'paid', next: 'courtPaper' },
     courtPaper: { kind: 'ask', stage: 'verify', fact: 'courtPaper', next: 'familyAsked' },
     familyAsked: { kind: 'ask', stage: 'verify', fact: 'familyAsked', next: 'call188' },

@@ -2,7 +2,7 @@ import { all, any, not, surely } from '@/lib/engine/condition'
 import { has, is } from '@/lib/facts/conditions'
 import * as when from '../common/conditions'
 import { refusalPremises } from '../common/documents'
-import { advise, type GuidanceRule, risk } from '../common/gives'
+import { advise, type GuidanceRule, reach, risk } from '../common/gives'
 
 const here = is('situation', 'unknown-bill')
 const notMine = is('remembersClaim', 'no')
@@ -46,6 +46,13 @@ export const unknownBillRules: readonly GuidanceRule[] = [
   advise(
     'call-police-9110',
     'misuse',
+    all(here, consulted, any(notMine, is('nameUsed', 'yes')), not(surely(is('consultedPolice', 'yes')))),
+    { sources: ['npa-9110', 'story-rental'], seeds: ['S0-31'] },
+  ),
+  reach(
+    '9110',
+    55,
+    '悪用されたかもしれないことを、警察にも話します',
     all(here, consulted, any(notMine, is('nameUsed', 'yes')), not(surely(is('consultedPolice', 'yes')))),
     { sources: ['npa-9110', 'story-rental'], seeds: ['S0-31'] },
   ),

@@ -24,6 +24,13 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
   demands: shared.demands,
   theyKnow: shared.theyKnow,
   iTold: shared.iTold,
+  harms: {
+    title: ja('ほかに、\u200Bしたことは\u200Bありますか'),
+    why: ja('あれば、先に止める順番をお見せします。'),
+  },
+  threats: {
+    why: ja('言われたことで、相談する所が変わります。言われたままを記録します。'),
+  },
   paid: shared.paid,
   courtPaper: shared.courtPaper,
   familyAsked: {

@@ -5,8 +5,7 @@ import { asking, shownAgain } from '@/lib/cases/asking'
 import { begin } from '@/lib/cases/begin'
 import { doorOf } from '@/lib/cases/doors'
 import { store } from '@/lib/store/client'
-import { masterKey } from '@/lib/store/master-key'
-import { settings } from '@/lib/store/settings'
+import { heldMasterKey } from '@/lib/store/keyring'
 import { dayInJapan } from '@/lib/text/japan-time'
 
 export const POST = async (
@@ -20,8 +19,7 @@ export const POST = async (
   const who = await shownAgain(await asking())
   const current = who.tag === 'holder' ? who.opened : null
   const form = await request.formData()
-  const key = masterKey(settings())
-  const begun = await begin(await store(), key, current, door, form, now, dayInJapan(now))
+  const begun = await begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
   if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`)
   return seeOther(begun.path, begun.token ? sessionCookieHeader(begun.token, request) : undefined)
 }

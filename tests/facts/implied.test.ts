@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Facts } from '@/lib/engine/condition'
+import { type FactName, factNames } from '@/lib/facts/catalogue'
+import { withImplied } from '@/lib/facts/implied'
+import { harmKinds, payMethods } from '@/lib/facts/values'
+
+test.for<[string, Facts, Facts]>([
+  ['nothing said', {}, {}],
+  ['a way of paying', { paid: 'bank-transfer' }, { moneyMoved: 'yes' }],
+  ['not paid', { paid: 'no' }, { moneyMoved: 'no' }],
+  ['no money moved', { moneyMoved: 'no' }, { paid: 'no' }],
+  ['money moved, nobody knows how', { moneyMoved: 'yes' }, {}],
+  ['paid わからない', { paid: null }, {}],
+  ['harm: paid', { harms: ['paid'] }, { moneyMoved: 'yes' }],
+  ['harm: paid, way わからない', { harms: ['paid'], paid: null }, { moneyMoved: 'yes' }],
+  ['harm: clicked', { harms: ['clicked'] }, { linkOpened: 'yes' }],
+  ['harm: installed', { harms: ['installed'] }, { appInstalled: 'yes' }],
+  ['harm: remote', { harms: ['remote'] }, { remoteGiven: 'yes' }],
+  ['harm: card handed over', { harms: ['card-handed'] }, { cashCardHanded: 'yes' }],
+  ['harm: pickup', { harms: ['pickup'] }, { pickupComing: 'yes' }],
+  ['harm: told', { harms: ['told'] }, {}],
+  ['several harms', { harms: ['paid', 'clicked'] }, { moneyMoved: 'yes', linkOpened: 'yes' }],
+  ['no harm says nothing', { harms: [] }, {}],
+  ['special delivery is a letter', { courtPaper: 'special-delivery' }, { channel: 'letter' }],
+  ['a paper in the letterbox may be anything', { courtPaper: 'letterbox' }, {}],
+  ['the family used it, so it was asked', { familyUsed: 'yes' }, { familyAsked: 'yes' }],
+  ['the family did not use it, so it was asked', { familyUsed: 'no' }, { familyAsked: 'yes' }],
+  ['わからない of the family', { familyUsed: null }, {}],
+  ['a gap: わからない gives way', { pickupComing: null, harms: ['pickup'] }, { pickupComing: 'yes' }],
+])('%s', ([, given, more]) => expect(withImplied(given)).toEqual({ ...given, ...more }))
+
+test.for<[string, Facts]>([
+  ['a channel that was answered', { courtPaper: 'special-delivery', channel: 'call' }],
+  ['a no that was answered', { harms: ['clicked'], linkOpened: 'no' }],
+  ['a way of paying that was answered', { moneyMoved: 'no', paid: 'card' }],
+])('stays as answered: %s', ([, given]) => expect(withImplied(given)).toEqual(given))
+
+const someFacts: fc.Arbitrary<Facts> = fc.record(
+  {
+    harms: fc.oneof(fc.constant(null), fc.subarray(Object.keys(harmKinds))),
+    paid: fc.constantFrom(null, 'no', ...Object.keys(payMethods)),
+    moneyMoved: fc.constantFrom(null, 'yes', 'no'),
+    courtPaper: fc.constantFrom(null, 'none', 'special-delivery'),
+    channel: fc.constantFrom(null, 'call', 'letter'),
+    familyUsed: fc.constantFrom(null, 'yes', 'no'),
+    familyAsked: fc.constantFrom(null, 'yes', 'no'),
+    linkOpened: fc.constantFrom(null, 'yes', 'no'),
+  },
+  { requiredKeys: [] },
+)
+
+test('only gaps are filled, and a second time nothing more', () => {
+  fc.assert(
+    fc.property(someFacts, (facts) => {
+      const once = withImplied(facts)
+      for (const [fact, value] of Object.entries(facts)) if (value !== null) expect(once[fact]).toBe(value)
+      for (const fact of Object.keys(once)) expect(factNames).toContain(fact as FactName)
+      expect(withImplied(once)).toEqual(once)
+    }),
+  )
+})
