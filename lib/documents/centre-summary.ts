@@ -43,9 +43,16 @@ export const centreSummary = (input: SummaryInput): Block[] => {
     { kind: 'heading', text: '5 時系列' },
     timelineTable(input.events),
     { kind: 'heading', text: '6 あとで確かめること' },
-    { kind: 'checks', items: input.open.length > 0 ? input.open : ['いまのところ、ありません'] },
+    { kind: 'checks', items: toConfirm(input) },
     { kind: 'stamp', lines: stampLines(input.head) },
   ]
+}
+
+/** What is still open, first of all whether the claimant exists; through an official number (I3). */
+const toConfirm = ({ state, open }: SummaryInput): string[] => {
+  const isVerified = state.facts.claimant === 'exists'
+  const items = [...(isVerified ? [] : ['相手が本当にあるか(契約書や公式サイトの連絡先で)']), ...open]
+  return items.length > 0 ? items : ['いまのところ、ありません']
 }
 
 /** I3: what only the claimant can say is asked after a check, through an official number. */

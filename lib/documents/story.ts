@@ -22,7 +22,7 @@ const whatHappened = (facts: Facts): string[] => {
     ...said('traderName', (name) => `相手が言った名前は「${name}」。`),
     ...said('claimedItem', (item) => `「${item}」の料金だと言われた。`),
     ...said('amountYen', (amount) => `金額は${amount}と言われた。`),
-    ...said('harms', (harms) => `あったこと:${harms}。`),
+    ...said('harms', (harms) => (isNone(facts.harms) ? '' : `あったこと:${harms}。`)),
   ]
 }
 
@@ -38,6 +38,8 @@ const trouble = (facts: Facts): string[] => {
     ),
   ]
 }
+
+const isNone = (value: Facts[string]): boolean => Array.isArray(value) && value.length === 0
 
 const wordsFor =
   (facts: Facts) =>

@@ -100,8 +100,8 @@ export type Entry =
 const columns = z.object({
   actorRole: z.enum(actorRoles),
   channel: z.string().max(20).nullable(),
-  /** Instant in UTC, ISO 8601 with milliseconds; `null` when not known. */
-  occurredAt: z.iso.datetime().nullable(),
+  /** Instant in UTC, ISO 8601 with milliseconds as the store gives it back; `null` when not known. */
+  occurredAt: z.iso.datetime({ precision: 3 }).nullable(),
   precision: z.enum(precisions),
   basis: z.enum(bases),
 })

@@ -45,7 +45,10 @@ const factOf = (
   const items = [...ledger].filter(([, marks]) => marks.some((mark) => directions.includes(mark.direction)))
   if (items.length > 0) return { [fact]: items.map(([item]) => item) }
   const answer = told.find((event) => event.body.answers === fact)
-  return answer ? { [fact]: answer.body.items } : {}
+  if (!answer) return {}
+  const isOpen =
+    answer.body.items === null || (answer.body.direction === 'unsure' && answer.body.items.length > 0)
+  return { [fact]: isOpen ? null : [] }
 }
 
 const currentTold = (events: readonly LoggedEvent[]): Told[] => {

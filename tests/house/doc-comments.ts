@@ -22,7 +22,11 @@ const isExported = (statement: ts.Statement) =>
 const isPromise = (statement: ts.Statement): boolean => {
   if (ts.isTypeAliasDeclaration(statement)) return !isTakenId(statement.type)
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.some(isFunction)
-  return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)
+  return (
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement)
+  )
 }
 
 const isTakenId = (type: ts.TypeNode) => ts.isTypeOperatorNode(type) || ts.isIndexedAccessTypeNode(type)
@@ -31,7 +35,8 @@ const isTakenId = (type: ts.TypeNode) => ts.isTypeOperatorNode(type) || ts.isInd
 const isFunction = ({ initializer }: ts.VariableDeclaration) =>
   initializer !== undefined &&
   (ts.isFunctionLike(initializer) ||
-    (ts.isCallExpression(initializer) && initializer.arguments.some((argument) => ts.isFunctionLike(argument))))
+    (ts.isCallExpression(initializer) &&
+      initializer.arguments.some((argument) => ts.isFunctionLike(argument))))
 
 const nameOf = (statement: ts.Statement): string => {
   if (ts.isVariableStatement(statement)) {

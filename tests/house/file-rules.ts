@@ -10,7 +10,14 @@ const folders = ['app', 'components', 'lib', 'prisma', 'public', 'tests', '.ci']
 const topFiles = [
   ...['.gitignore', '.dockerignore', '.npmrc', '.nvmrc', '.env.example', 'Dockerfile', 'compose.yaml'],
   ...['README.md', 'LICENSE', 'CHANGELOG.md', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['biome.json', 'next.config.mjs', 'postcss.config.mjs', 'prisma.config.ts', 'proxy.ts', 'instrumentation.ts'],
+  ...[
+    'biome.json',
+    'next.config.mjs',
+    'postcss.config.mjs',
+    'prisma.config.ts',
+    'proxy.ts',
+    'instrumentation.ts',
+  ],
 ]
 
 /** Files that are long because they are data: rows to read one by one, not code to follow. */
@@ -70,7 +77,10 @@ export const fileRules: readonly FileRule[] = [
     name: 'nothing left over',
     faults: ({ path, text }) => {
       if (!isCode(path)) return []
-      const leftOver = found(text, /\b(TO(?:DO)|FIX(?:ME))\b|@ts-(?:ignore|nocheck)|\.only\(|^\s*debug(?:ger)$/gm)
+      const leftOver = found(
+        text,
+        /\b(TO(?:DO)|FIX(?:ME))\b|@ts-(?:ignore|nocheck)|\b(test|it|describe)(\.\w+)*\.only\(|^\s*debug(?:ger)$/gm,
+      )
       const printed = commands.includes(path) ? [] : found(text, /\bconsole\.(?:log|debug)\(/g)
       return [...leftOver, ...printed].map((words) => `still says ${words}`)
     },
@@ -91,7 +101,9 @@ export const fileRules: readonly FileRule[] = [
     name: 'settings are read in one place',
     faults: ({ path, text }) =>
       fault(
-        /^(app|components|lib|prisma)/.test(path) && !settingsReaders.includes(path) && /process\.env\b/.test(text),
+        /^(app|components|lib|prisma)/.test(path) &&
+          !settingsReaders.includes(path) &&
+          /process\.env\b/.test(text),
         'reads the environment: add the setting to lib/store/settings.ts',
       ),
   },

@@ -9,6 +9,7 @@ export type Room = {
 }
 
 const dates = ['date-fns', '@date-fns/tz']
+const node = 'child_process crypto events fs http module net os path stream timers url util'.split(' ')
 
 /**
  * The import table of the house (design.md, Traffic). A pure room lists no next, react, prisma, fs or http.
@@ -75,7 +76,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   server: {
     rooms: ['store', 'cases'],
-    packages: ['next', 'child_process', 'crypto', 'fs', 'http', 'module', 'net', 'path'],
+    packages: ['next', 'pino', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },
 }

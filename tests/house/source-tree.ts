@@ -17,7 +17,8 @@ export const sourceFiles = (root: string): SourceFile[] => {
 /** Whether a path from the root is left out. Knows the patterns we use: names, folders, paths and `*`. */
 export const ignoredBy = (gitignore: string): ((path: string) => boolean) => {
   const patterns = gitignore.split('\n').filter((line) => line.trim() && !line.startsWith('#'))
-  if (patterns.some((pattern) => /^!|\*\*|[[?]/.test(pattern))) throw new Error('a pattern unknown to the inspector')
+  if (patterns.some((pattern) => /^!|\*\*|[[?]/.test(pattern)))
+    throw new Error('a pattern unknown to the inspector')
   const expressions = ['.git', ...patterns].map(expressionOf)
   return (path) => expressions.some((expression) => expression.test(path))
 }
