@@ -1,17 +1,31 @@
 import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Door } from '@/components/ui/door'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import type { AdvicePageView } from '@/lib/cases/read-advice'
 import { AdviceCard } from './advice-card'
 import { ContactCard } from './contact-card'
+import { LetterNotice } from './letter-notice'
 
 /** 「次にすること」: one thing as the title, what never to do, and the rest folded. */
-export const AdvicePage = ({ first, nevers, others, open, contact, letter, goOn }: AdvicePageView) => (
+export const AdvicePage = ({
+  first,
+  nevers,
+  others,
+  open,
+  contact,
+  letter,
+  pending,
+  goOn,
+}: AdvicePageView) => (
   <>
     <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
     {first && <p>{first.more}</p>}
     {contact && <ContactCard contact={contact} />}
+    {pending.map((one) => (
+      <Door key={one.href} href={one.href} label={one.title} note={one.words} />
+    ))}
     {goOn && <LinkButton href={goOn}>質問の続きへ</LinkButton>}
     <LinkButton href="/case/summary" variant={goOn ? 'secondary' : 'primary'}>
       相談のためのメモを見る
@@ -20,7 +34,7 @@ export const AdvicePage = ({ first, nevers, others, open, contact, letter, goOn 
     {nevers.map((advice) => (
       <AdviceCard key={advice.id} advice={advice} />
     ))}
-    {letter && <p className="hint">断りの手紙は書きません。{letter}。</p>}
+    <LetterNotice letter={letter} />
     {open.length > 0 && (
       <Disclosure summary={`あとで確かめること ${open.length}つ`}>
         <ul>

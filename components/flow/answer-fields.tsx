@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Choice } from '@/components/ui/choice'
 import { ChoiceGroup } from '@/components/ui/choice-group'
 import { Field } from '@/components/ui/field'
-import type { Answering, Option } from '@/lib/cases/step-view'
+import type { Answering } from '@/lib/cases/step-view'
+import { Options } from './options'
+import { OutcomeFields } from './outcome-fields'
 
 type Props = {
   title: string
@@ -23,31 +24,7 @@ export const AnswerFields = ({ title, answering, errors, before }: Props) => {
         </ChoiceGroup>
       )
     case 'outcome':
-      return (
-        <>
-          <ChoiceGroup id="outcome" legend="どうなりましたか" error={errorOf('outcome')}>
-            <Options name="outcome" type="radio" {...answering} />
-          </ChoiceGroup>
-          <Field
-            id="withWhom"
-            name="withWhom"
-            label="担当の人の名前"
-            hint="わかれば書きます"
-            defaultValue={answering.withWhom}
-            error={errorOf('withWhom')}
-            autoComplete="off"
-          />
-          <Field
-            id="number"
-            name="number"
-            label="受付番号"
-            hint="言われたときだけ書きます"
-            defaultValue={answering.number}
-            error={errorOf('number')}
-            autoComplete="off"
-          />
-        </>
-      )
+      return <OutcomeFields answering={answering} errorOf={errorOf} />
     case 'seen':
       return null
     default:
@@ -55,32 +32,13 @@ export const AnswerFields = ({ title, answering, errors, before }: Props) => {
   }
 }
 
-type Chosen = {
-  options: readonly Option[]
-  chosen: readonly string[]
-  name: string
-  type: 'radio' | 'checkbox'
-}
-
-const Options = ({ options, chosen, name, type }: Chosen) =>
-  options.map((option, index) => (
-    <Choice
-      key={option.value}
-      type={type}
-      name={name}
-      value={option.value}
-      label={option.label}
-      defaultChecked={chosen.includes(option.value)}
-      divider={option.apart && !options[index - 1]?.apart ? 'または' : undefined}
-    />
-  ))
-
-type TypedAnswer = Extract<Answering, { kind: 'amount' | 'day' | 'words' }>
+type TypedAnswer = Extract<Answering, { kind: 'amount' | 'day' | 'place' | 'words' }>
 
 const inputs = {
   amount: { inputMode: 'numeric', hint: '数字で書きます(円)' },
   day: { type: 'date', hint: 'だいたいでもかまいません' },
-  words: { hint: '聞いたとおりに、短くてかまいません' },
+  place: { inputMode: 'numeric', autoComplete: 'postal-code', hint: '数字7けた' },
+  words: { hint: '短くてかまいません' },
 } as const
 
 type TypedProps = { title: string; answering: TypedAnswer; error: string | undefined; before: ReactNode }
@@ -96,5 +54,8 @@ const Typed = ({ title, answering, error, before }: TypedProps) => (
     error={error}
     autoComplete="off"
     {...inputs[answering.kind]}
+    {...(isLong(answering) ? { as: 'textarea' as const } : {})}
   />
 )
+
+const isLong = ({ maxLength }: TypedAnswer) => maxLength !== null && maxLength > 200

@@ -10,6 +10,7 @@ import { say } from '@/lib/text/text'
 import { AdviceCard } from './advice-card'
 import { AnswerFields } from './answer-fields'
 import { ContactCard } from './contact-card'
+import { LetterNotice } from './letter-notice'
 import { NeverCard } from './never-card'
 
 type Props = {
@@ -28,6 +29,7 @@ export const StepPage = ({ view, formId, notice }: Props) => {
       <Problems view={view} />
       {!isQuestion(view) && <Instruction view={view} />}
       {view.answering.kind === 'seen' && <NeverCard advice={nevers} />}
+      {view.letter && <LetterNotice letter={view.letter} />}
       {view.desk && <ContactCard contact={view.desk} />}
       <form method="post" action={view.action} className="stack">
         <input type="hidden" name="id" value={formId} />

@@ -36,7 +36,8 @@ export const begin = async (
   const read = readTyped(entryOf(door.asks), values, today)
   if ('message' in read) return { ok: false }
   const formId = formIdOf(form)
-  const says = { ...(current ? {} : door.says), [door.asks]: read.value }
+  const { forWhom, ...saysItself } = door.says
+  const says = { ...(current ? saysItself : { forWhom, ...saysItself }), [door.asks]: read.value }
   const events = eventsFor(formId, says, current?.events.length ?? 0, now)
   const opened = current
     ? await append(client, current, events, now)

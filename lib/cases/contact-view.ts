@@ -1,7 +1,9 @@
 import type { Contact, ContactId } from '@/lib/contacts/contacts'
-import { dial } from '@/lib/contacts/dialable'
+import { type Dial, dial, numberNote } from '@/lib/contacts/dialable'
 import { contactOf } from '@/lib/contacts/directory'
-import { stateOf } from '@/lib/contacts/state'
+import { whenOf } from '@/lib/contacts/moment'
+import type { Reachable } from '@/lib/contacts/reachable'
+import { type DeskState, stateOf } from '@/lib/contacts/state'
 import type { DeskId } from '@/lib/scenarios/common/gives'
 import type { GivenContact } from '@/lib/scenarios/guidance'
 import { ja, say, type Text } from '@/lib/text/text'
@@ -15,7 +17,13 @@ export type ContactView = {
   readonly phone: string | null
   /** `tel:` link, only where the number's source is fresh enough (I13). */
   readonly tel: string | null
+  /** Said beside a number that is not dialled from here, or where none was found. */
+  readonly numberNote: string | null
   readonly ownNumber: string | null
+  /** The official site, where it is the way to reach the desk or its number. */
+  readonly web: string | null
+  /** The desk to try instead of one that is not dialled from here. */
+  readonly fallback: { readonly href: string; readonly label: string } | null
   readonly open: boolean | null
   /** A word for a tag, `null` where nothing is known of the hours. */
   readonly short: string | null
@@ -29,24 +37,48 @@ export type ContactView = {
 /** A desk at `now`. `why` is the reason the rules named it, if they did. */
 export const contactView = (id: ContactId, now: Date, why: Text | null = null): ContactView => {
   const contact = contactOf(id)
-  const state = stateOf(contact, now)
-  const words = (text: Text | null) => (text ? say(text) : null)
+  return viewOfDesk({ contact, state: stateOf(contact, now), dial: dial(contact, now), why })
+}
+
+/** A desk of a plan, or one that was looked up, in finished words. */
+export const viewOfDesk = (desk: Omit<Reachable, 'why'> & { why: Text | null }): ContactView => {
+  const { contact, state, why } = desk
   return {
-    id,
+    id: contact.id,
     name: say(contact.name),
-    why: words(why),
+    why: why && sentence(say(why)),
     phone: contact.phone,
-    tel: dial(contact, now).tel,
-    ownNumber: words(contact.ownNumber),
+    ...wayTo(contact, desk.dial),
+    ownNumber: wordsOf(contact.ownNumber),
     open: state.open,
     short: shortState(state.open, contact.hours?.always === true),
-    state: [say(state.text), state.asOf && say(state.asOf)].filter(Boolean).join('。'),
-    cost: words(contact.cost),
-    howTo: words(contact.howTo),
-    unreachableFrom: words(contact.unreachableFrom),
+    state: stateWords(state),
+    cost: wordsOf(contact.cost),
+    howTo: wordsOf(contact.howTo),
+    unreachableFrom: wordsOf(contact.unreachableFrom),
     source: sourceOf(contact),
   }
 }
+
+type Way = Pick<ContactView, 'tel' | 'numberNote' | 'web' | 'fallback'>
+
+/** One way to a desk: its number, else its site; a desk that cannot be dialled from here names another. */
+const wayTo = ({ phone, ownNumber, web }: Contact, { tel, fallback }: Dial): Way => {
+  if (tel !== null || ownNumber !== null) return { tel, numberNote: null, web: null, fallback: null }
+  const note = phone === null ? null : say(numberNote)
+  const isUnknown = phone === null && web === null
+  return { tel, web, numberNote: isUnknown ? '番号は、まだ確かめられていません。' : note, fallback: instead(fallback) }
+}
+
+const instead = (fallback: ContactId | null): ContactView['fallback'] =>
+  fallback && { href: `/contacts#${fallback}`, label: `かわりに ${say(contactOf(fallback).name)}` }
+
+const wordsOf = (text: Text | null) => text && say(text)
+
+/** Rules give a reason without the full stop, plans with it. */
+const sentence = (words: string) => (words.endsWith('。') ? words : `${words}。`)
+
+const stateWords = ({ text, asOf }: DeskState) => (asOf ? `${say(text)}(${say(asOf)})` : say(text))
 
 const shortState = (open: boolean | null, always: boolean): string | null => {
   if (always) return '24時間'
@@ -63,17 +95,32 @@ const sourceOf = ({ source }: Contact) => ({
 /** What the bottom bar shows: the first contact the advice names, one tap away on every page (I5, I6). */
 export type BarView = { readonly href: string; readonly label: string; readonly note: string }
 
-/** The bar's first button at `now`: dials where the number may be dialled, else leads to the desk's card. */
-export const barView = (contacts: readonly GivenContact[], now: Date): BarView => {
-  const id = contacts[0]?.id ?? '188'
-  const { tel, open } = contactView(id, now)
-  return { href: tel ?? `/contacts#${id}`, label: say(barLabels[id]), note: say(barNote(id, open)) }
+/**
+ * The bar's first button at `now`: dials where the number may be dialled and the desk is not shut, else leads
+ * to the desk's card. While #9110 is usually shut the police station stands there, and on a phone that does
+ * not reach 188 the desk with a number of its own.
+ */
+export const barView = (contacts: readonly GivenContact[], now: Date, canDial188 = true): BarView => {
+  const id = barDesk(contacts[0]?.id ?? '188', now, canDial188)
+  const contact = contactOf(id)
+  const state = stateOf(contact, now)
+  const tel = state.open === false ? null : dial(contact, now).tel
+  return { href: tel ?? `/contacts#${id}`, label: say(barLabels[id]), note: barNote(contact, state, now) }
 }
 
-const barLabels: Readonly<Record<DeskId, Text>> = {
+type BarDesk = DeskId | 'police-station' | 'ncac-lunch'
+
+const barDesk = (id: DeskId, now: Date, canDial188: boolean): BarDesk => {
+  if (id === '188' && !canDial188) return 'ncac-lunch'
+  return id === '9110' && stateOf(contactOf(id), now).nextOpen !== null ? 'police-station' : id
+}
+
+const barLabels: Readonly<Record<BarDesk, Text>> = {
   '110': ja('110 警察'),
   '188': ja('188 消費生活相談'),
   '9110': ja('#9110 警察相談'),
+  'police-station': ja('近くの警察署'),
+  'ncac-lunch': ja('国民生活センター'),
   bank: ja('銀行に電話'),
   'card-company': ja('カード会社に電話'),
   'prepaid-issuer': ja('発行会社に電話'),
@@ -83,9 +130,15 @@ const barLabels: Readonly<Record<DeskId, Text>> = {
   houterasu: ja('法テラス'),
 }
 
-const barNote = (id: DeskId, open: boolean | null): Text => {
-  if (id === '110') return ja('24時間')
-  if (!['188', '9110', 'ppc', 'houterasu'].includes(id)) return ja('番号の見つけ方')
-  if (open === true) return ja('いま受付中')
-  return open === false ? ja('いまは時間外') : ja('時間は地域でちがいます')
+/** At most 12 characters wide: the bar is 360 px with two buttons in it. */
+const barNote = ({ hours, usual, ownNumber }: Contact, { open, nextOpen }: DeskState, now: Date): string => {
+  if (hours?.always) return ownNumber ? '24時間・番号の探し方' : '24時間'
+  if (ownNumber) return '番号の見つけ方'
+  if (open === true) return 'いま受付中'
+  if (open === false) return usual ? '年末年始は休み' : 'いまは時間外'
+  if (!usual) return '時間は未確認'
+  return nextOpen ? usually(whenOf(nextOpen, now)) : '時間は地域でちがいます'
 }
+
+/** A day further off than this week is too long for the bar. */
+const usually = (next: string) => (next.length > 8 ? 'いまは時間外' : `多くは${next}から`)

@@ -31,7 +31,8 @@ export const doors: readonly Door[] = [
   {
     id: 'court',
     asks: 'courtPaper',
-    says: { forWhom: 'self' },
+    // A paper came, even when nobody can say how (I1).
+    says: { forWhom: 'self', courtPaperCame: 'yes' },
     title: ja('書類は、\u200Bどうやって\u200B来ましたか'),
     why: ja('来かたで、本物かどうかの手がかりになります。書類は捨てないでください。'),
   },

@@ -1,13 +1,14 @@
 import 'server-only'
 import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
-import { say } from '@/lib/text/text'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
 import type { Holder } from './answer'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { type FrameView, frameView } from './frame'
+import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
+import { type PendingView, pendingViews } from './pending-view'
 
 /** The advice page of a case: one thing first, then what never to do, then the rest. */
 export type AdvicePageView = {
@@ -18,7 +19,8 @@ export type AdvicePageView = {
   readonly others: readonly AdviceView[]
   readonly open: readonly OpenView[]
   readonly contact: ContactView | null
-  readonly letter: string | null
+  readonly letter: LetterView
+  readonly pending: readonly PendingView[]
   /** The next step of the flow, `null` when all were passed. */
   readonly goOn: string | null
 }
@@ -42,7 +44,6 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
   const first = advice.find(({ kind }) => kind === 'do') ?? null
   const contact =
     view.guidance.contacts.find(({ id }) => id === deskOfAdvice[first?.id ?? '']) ?? view.guidance.contacts[0]
-  const letter = view.guidance.documents.find(({ id }) => id === 'refusal-letter')
   return {
     frame: frameView(view.guidance.contacts, now),
     stage: view.stage,
@@ -51,7 +52,8 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     others: advice.filter((one) => one.kind !== 'never' && one !== first),
     open: openViews(view.guidance),
     contact: contact ? contactView(contact.id, now, contact.why) : null,
-    letter: letter?.verdict === 'never' && letter.because ? say(letter.because) : null,
+    letter: letterView(view.guidance, view.state.facts),
+    pending: pendingViews(view, opened.events),
     goOn: view.walked.at ? nextPath(view.walked.at) : null,
   }
 }

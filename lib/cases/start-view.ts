@@ -19,6 +19,7 @@ export const startView = (door: Door, isMissing: boolean): StepView => {
     desk: null,
     errors: isMissing ? [{ field: 'value', message: say(missing) }] : [],
     newer: null,
+    letter: null,
     action: `/start/${door.id}/answer`,
     back: null,
     saw: 0,

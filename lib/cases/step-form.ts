@@ -1,8 +1,10 @@
+import { prefectureOf } from '@/lib/contacts/postal'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import type { Answer } from '@/lib/facts/parse'
 import { readTyped } from '@/lib/facts/typed'
-import { type Entry as LogEntry, outcomes } from '@/lib/log/events'
-import { ja, type Text } from '@/lib/text/text'
+import type { Entry as LogEntry } from '@/lib/log/events'
+import type { Text } from '@/lib/text/text'
+import { outcomeFields, parseOutcome } from './outcome-form'
 import type { StepOf } from './step-of'
 
 /** What a step's form said: log entries to append, or what is wrong with it, beside which field. */
@@ -13,11 +15,13 @@ export type FieldError = { readonly field: string; readonly message: Text }
 /** What was typed, as it was typed, for the draft: field → values. */
 export type Typed = Readonly<Record<string, readonly string[]>>
 
+const typedFields: readonly string[] = ['value', 'outcome', ...outcomeFields]
+
 /** Collects the person's fields of a form. */
 export const typedOf = (form: FormData): Typed =>
   Object.fromEntries(
     [...new Set(form.keys())]
-      .filter((name) => name === 'value' || name === 'withWhom' || name === 'number' || name === 'outcome')
+      .filter((name) => typedFields.includes(name))
       .map((name) => [name, form.getAll(name).filter((one): one is string => typeof one === 'string')]),
   )
 
@@ -27,7 +31,7 @@ export const parseStepForm = (step: StepOf, form: FormData, saw: number, today: 
     case 'ask':
       return parseAnswer(step.fact, form, saw, today)
     case 'do':
-      return parseOutcome(step, form)
+      return parseOutcome(step.task, form, today)
     case 'tell':
       return { ok: true, entry: { kind: 'seen', body: { topic: step.topic } } }
     default:
@@ -38,7 +42,9 @@ export const parseStepForm = (step: StepOf, form: FormData, saw: number, today: 
 const parseAnswer = (fact: FactName, form: FormData, saw: number, today: string): StepForm => {
   const entry = entryOf(fact)
   const values = form.getAll('value').filter((one): one is string => typeof one === 'string')
-  const read = form.has('unknown') ? { value: null } : readTyped(entry, values, today)
+  const read = form.has('unknown')
+    ? { value: null }
+    : readTyped(entry, entry.input === 'place' ? prefecturesOf(values) : values, today)
   if ('message' in read) return { ok: false, errors: [{ field: 'value', message: read.message }] }
   return { ok: true, entry: entryFor(fact, read.value, saw) }
 }
@@ -49,28 +55,6 @@ const entryFor = (fact: FactName, value: Answer, sawSeq: number): LogEntry => {
   return { kind: 'told', body: { answers: fact, direction, items: value as never } }
 }
 
-const parseOutcome = (step: Extract<StepOf, { kind: 'do' }>, form: FormData): StepForm => {
-  const outcome = outcomes.find((one) => one === form.get('outcome'))
-  const [withWhom, number] = [lineOf(form, 'withWhom'), lineOf(form, 'number')]
-  const errors: FieldError[] = [
-    ...(outcome ? [] : [{ field: 'outcome', message: noOutcome }]),
-    ...tooLong('withWhom', withWhom),
-    ...tooLong('number', number),
-  ]
-  if (!outcome || errors.length > 0) return { ok: false, errors }
-  return {
-    ok: true,
-    entry: { kind: 'did', body: { task: step.task, outcome, withWhom, number, callbackAt: null } },
-  }
-}
-
-const noOutcome = ja('どうなったかを1つ選んでください。まだなら「あとでかける」です。')
-
-const lineLength = 200
-
-const lineOf = (form: FormData, name: string): string | null => String(form.get(name) ?? '').trim() || null
-
-const tooLong = (field: string, line: string | null): FieldError[] =>
-  line && line.length > lineLength
-    ? [{ field, message: ja(`${lineLength}字までにしてください。いまは${line.length}字です。`) }]
-    : []
+/** Only the prefecture is kept of a postal code. */
+const prefecturesOf = (values: readonly string[]): string[] =>
+  values.map((value) => prefectureOf(value)).filter((code) => code !== null)

@@ -10,6 +10,8 @@ import type { AdviceView } from './advice-view'
 import { adviceView } from './advice-view'
 import type { CaseView } from './case-view'
 import { type ContactView, contactView } from './contact-view'
+import { type LetterView, letterView } from './letter-view'
+import { type OutcomeField, outcomeFields } from './outcome-form'
 import { stepPath } from './paths'
 import type { FieldError, Typed } from './step-form'
 import type { findStep } from './step-of'
@@ -19,13 +21,12 @@ export type Option = { readonly value: string; readonly label: string; readonly 
 /** How a step is answered. `chosen` and `typed` are what the form shows filled in. */
 export type Answering =
   | { kind: 'one' | 'several'; options: readonly Option[]; chosen: readonly string[] }
-  | { kind: 'amount' | 'day' | 'words'; typed: string; maxLength: number | null }
+  | { kind: 'amount' | 'day' | 'place' | 'words'; typed: string; maxLength: number | null }
   | {
       kind: 'outcome'
       options: readonly Option[]
       chosen: readonly string[]
-      withWhom: string
-      number: string
+      typed: Readonly<Record<OutcomeField, string>>
     }
   | { kind: 'seen' }
 
@@ -41,6 +42,8 @@ export type StepView = {
   readonly errors: readonly { field: string; message: string }[]
   /** An answer that came in from another window after this form was opened. */
   readonly newer: string | null
+  /** On the last step: whether the refusal letter may be written. */
+  readonly letter: LetterView | null
   readonly action: string
   readonly back: string | null
   readonly saw: number
@@ -69,6 +72,8 @@ export const stepView = (
   desk: step.kind === 'do' ? deskOf(view, words.desk, now) : null,
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
   newer: draft?.stale && step.kind === 'ask' ? newerWords(step.fact, view.state) : null,
+  letter:
+    step.kind === 'tell' && step.topic === 'refusal' ? letterView(view.guidance, view.state.facts) : null,
   action: `${stepPath(place)}/answer`,
   back: backOf(view, place),
   saw: view.state.head,
@@ -89,9 +94,13 @@ const answeringOf = (step: Found['step'], state: CaseState, draft: Draft | null)
       chosen,
     }
   }
-  const typed = draft?.typed.value?.[0] ?? (value === undefined || value === null ? '' : String(value))
+  const typed = draft?.typed.value?.[0] ?? keptWords(entry, value)
   return { kind: entry.input, typed, maxLength: entry.input === 'words' ? entry.maxLength : null }
 }
+
+/** What a field shows of an earlier answer. A postal code was not kept, so its field starts empty. */
+const keptWords = (entry: Entry, value: CaseState['facts'][string]): string =>
+  entry.input === 'place' || value === undefined || value === null ? '' : String(value)
 
 /** The choices of a fact: its values, then どれもない for lists, then わからない. */
 export const optionsOf = (entry: Entry, only?: readonly string[]): Option[] => {
@@ -125,8 +134,10 @@ const outcomeOf = (task: string, state: CaseState, draft: Draft | null): Answeri
   kind: 'outcome',
   options: outcomes.map((value) => ({ value, label: outcomeLabels[value], apart: value === 'later' })),
   chosen: draft?.typed.outcome ?? (state.tasks[task] ? [state.tasks[task]] : []),
-  withWhom: draft?.typed.withWhom?.[0] ?? '',
-  number: draft?.typed.number?.[0] ?? '',
+  typed: Object.fromEntries(outcomeFields.map((name) => [name, draft?.typed[name]?.[0] ?? ''])) as Record<
+    OutcomeField,
+    string
+  >,
 })
 
 const shownAdvice = (view: CaseView, ids: readonly string[], today: string): AdviceView[] =>
@@ -135,7 +146,8 @@ const shownAdvice = (view: CaseView, ids: readonly string[], today: string): Adv
     return given ? [adviceView(given, view.state, today)] : []
   })
 
-const deskOf = (view: CaseView, named: Found['words']['desk'], now: Date): ContactView => {
+const deskOf = (view: CaseView, named: Found['words']['desk'], now: Date): ContactView | null => {
+  if (named === null) return null
   const id = named ?? view.guidance.contacts[0]?.id ?? '188'
   const why = view.guidance.contacts.find((contact) => contact.id === id)?.why ?? null
   return contactView(id, now, why)

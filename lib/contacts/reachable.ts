@@ -61,4 +61,8 @@ const nearestFirst = (group: Group, now: Date, caller: Caller) =>
  * whoever answers now comes first, so at night the police station stands before a desk that is shut.
  */
 export const reachableNow = (need: Need, now: Date, caller: Caller): readonly Reachable[] =>
-  plans[need].flatMap((group) => nearestFirst(group, now, caller))
+  groupsNow(need, now, caller).flat()
+
+/** The same, group by group. A group of which nobody can be turned to is empty. */
+export const groupsNow = (need: Need, now: Date, caller: Caller): readonly (readonly Reachable[])[] =>
+  plans[need].map((group) => nearestFirst(group, now, caller))

@@ -1,7 +1,8 @@
 import type { Contact } from '@/lib/contacts/contacts'
 import { isDatedNow, sourceDate } from '@/lib/contacts/dialable'
 import { closesAt, type Hours, isYearEndClosed, nextOpening, openAt } from '@/lib/contacts/hours'
-import { clockOf, whenOf } from '@/lib/contacts/moment'
+import { whenOf } from '@/lib/contacts/moment'
+import { clockWords } from '@/lib/text/japan-time'
 import type { Text } from '@/lib/text/text'
 
 /**
@@ -27,7 +28,7 @@ const known = (hours: Hours, now: Date): Opening => {
 const knownWords = (hours: Hours, open: boolean | null, nextOpen: Date | null, now: Date) => {
   if (hours.always) return '24時間'
   const closes = closesAt(hours, now)
-  if (closes !== null) return `いま受付中 ${clockOf(closes)}まで`
+  if (closes !== null) return `いま受付中 ${clockWords(closes)}まで`
   if (nextOpen === null) return '受付時間は未確認'
   return `${open === null ? 'きょうの受付は未確認' : '時間外'}。次は${whenOf(nextOpen, now)}`
 }
@@ -39,7 +40,7 @@ const differsByArea = (usual: Hours, now: Date): Opening => {
     return { open: false, nextOpen, text: { ja: `年末年始は休み。次は${next}` } }
   }
   const closes = closesAt(usual, now)
-  const often = closes === null ? `${next}から` : `${clockOf(closes)}まで`
+  const often = closes === null ? `${next}から` : `${clockWords(closes)}まで`
   return { open: null, nextOpen, text: { ja: `時間は地域でちがいます。多くは${often}` } }
 }
 

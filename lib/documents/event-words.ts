@@ -2,6 +2,7 @@ import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
 import type { LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
+import { dayWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 
 /** An event as a line: whose it is, and what happened. Used on the log page and on paper alike. */
@@ -26,6 +27,7 @@ const tasks: Readonly<Record<Task, string>> = {
   'call-payer': '払った所に電話',
   'call-issuer': '止める所に電話',
   'call-188': '188 に電話',
+  'tell-shop': 'お店に、センターから電話があると伝える',
   'call-police': '警察に相談',
   'check-court': '裁判所に確認',
 }
@@ -84,11 +86,16 @@ const toldQuestion = (answers: Body<'told'>['answers']): string =>
 
 const itemWords = ({ items, answers }: Body<'told'>): string => answerWords(answers ?? 'iTold', items)
 
-const didWords = ({ task, outcome, withWhom, number }: Body<'did'>): string =>
+const didWords = ({ task, outcome, withWhom, number, callbackOn, callbackTime }: Body<'did'>): string =>
   [
     `${tasks[task as Task] ?? task}。${outcomeWords[outcome]}。`,
     withWhom && `担当:${withWhom}。`,
     number && `受付番号:${number}。`,
+    (callbackOn || callbackTime) && `折り返し:${callbackWords(callbackOn, callbackTime)}。`,
   ]
     .filter(Boolean)
     .join('')
+
+/** When a desk rings back, as far as it was said. */
+const callbackWords = (day: string | null, time: string | null): string =>
+  [day && dayWords(new Date(`${day}T12:00:00+09:00`)), time ?? '時刻はわからない'].filter(Boolean).join(' ')

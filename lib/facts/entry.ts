@@ -23,10 +23,12 @@ export type Choice<V extends string = string> = About & {
 export type List<V extends string = string> = About & { readonly input: 'list'; readonly values: Labels<V> }
 export type Amount = About & { readonly input: 'amount' }
 export type Day = About & { readonly input: 'day' }
+/** A prefecture, typed in as a postal code; the postal code itself is not kept. */
+export type Place = About & { readonly input: 'place'; readonly values: Labels }
 export type Words = About & { readonly input: 'words'; readonly maxLength: number }
 
 /** One entry of the fact catalogue. */
-export type Entry = Choice | List | Amount | Day | Words
+export type Entry = Choice | List | Amount | Day | Place | Words
 
 type Told = { label: string; question: string; readers?: readonly Reader[] }
 
@@ -65,6 +67,13 @@ export const yen = (told: Told): Amount => ({ ...about(told, 'judged'), input: '
 
 /** A judged calendar day in Japan, `YYYY-MM-DD`. */
 export const day = (told: Told): Day => ({ ...about(told, 'judged'), input: 'day' })
+
+/** A prefecture by its JIS code: judged, because desks depend on it. */
+export const place = (told: Told, names: Readonly<Record<string, string>>): Place => ({
+  ...about(told, 'judged'),
+  input: 'place',
+  values: labels(names),
+})
 
 /** Words that only documents print. */
 export const words = (told: Told, maxLength = 200): Words => ({

@@ -28,6 +28,8 @@ const implications: readonly Implication[] = [
     { when: not(has('harms', harm)), fact, value: 'no' },
   ]),
   { when: is('courtPaper', 'special-delivery'), fact: 'channel', value: 'letter' },
+  // A search hit shows that a name exists, not that it is the caller (S0-03, S0-24): it stays unverified.
+  { when: is('checkedHow', 'not-yet', 'search-only'), fact: 'claimant', value: 'unchecked' },
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]
 

@@ -14,6 +14,7 @@ const calendarDay = z.iso.date()
 const schemaOfEntry = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
   switch (entry.input) {
     case 'choice':
+    case 'place':
       return z.enum(Object.keys(entry.values))
     case 'list':
       return z

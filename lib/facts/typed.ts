@@ -20,6 +20,8 @@ export const readTyped = (entry: Entry, values: readonly string[], today: string
   switch (entry.input) {
     case 'choice':
       return choiceOf(values, Object.keys(entry.values))
+    case 'place':
+      return placeOf(values, Object.keys(entry.values))
     case 'list':
       return listOf(values, Object.keys(entry.values))
     case 'amount':
@@ -38,6 +40,14 @@ const choiceOf = (values: readonly string[], allowed: readonly string[]): Read =
   if (value === UNKNOWN) return { value: null }
   if (value !== undefined && allowed.includes(value)) return { value }
   return { message: ja('1つ選んでください。迷うときは「わからない」でかまいません。') }
+}
+
+const placeOf = (values: readonly string[], allowed: readonly string[]): Read => {
+  const [value] = values
+  if (value !== undefined && allowed.includes(value)) return { value }
+  return {
+    message: ja('郵便番号を、数字7けたで書いてください。わからないときは「わからない」のボタンを押します。'),
+  }
 }
 
 const listOf = (values: readonly string[], allowed: readonly string[]): Read => {

@@ -156,3 +156,47 @@ export const harmKinds = {
 } as const
 
 export const helpers = { self: '自分のこと', family: '家族・知り合いのこと' } as const
+
+/** How the call went (S0-01, S0-05): who rang whom. */
+export const reachWays = {
+  answered: 'かかってきて、出た',
+  missed: '出なかった。かけ直していない',
+  'called-back': '自分からかけ直した',
+} as const
+
+/** Kinds of displayed numbers (S0-02). The kind says what a line is, never who is on it. */
+export const numberKinds = {
+  landline: '市外局番のある固定電話',
+  mobile: '携帯電話(090・080・070・060)',
+  freephone: '0120・0800',
+  'navi-dial': '0570',
+  ip050: '050',
+  international: '「+」や 010 で始まる番号',
+  withheld: '非通知・公衆電話',
+} as const
+
+/** Where the claimant was looked up (S0-03, S0-04, S0-14, S0-23). A search hit stays weak. */
+export const checkWays = {
+  'not-yet': 'まだ何も調べていない',
+  'search-only': 'インターネットの検索で、名前や番号が出た',
+  'own-paper': '手元の契約書・カードの裏・検針票で調べた',
+  'official-site': '公式サイトや電話帳の番号で調べた',
+  centre: '消費生活センターが確かめてくれた',
+} as const
+
+/** What became of an earlier membership card (S0-10). */
+export const oldCards = {
+  have: 'いまも手元にある',
+  lost: 'なくした',
+  'thrown-away': '捨てた',
+  lent: 'だれかに貸した・見せた',
+  cancelled: '解約して返した',
+  never: '作ったことがない',
+} as const
+
+/** The membership number they name against one's own card (S0-10). */
+export const memberIdMatches = {
+  same: '同じだった',
+  different: 'ちがっていた',
+  'not-said': '相手は番号を言わなかった',
+} as const

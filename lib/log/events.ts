@@ -42,51 +42,89 @@ const answered = z
     if (!isSound) context.addIssue({ code: 'custom', message: 'no such fact or value' })
   })
 
+/**
+ * The columns of the log beside the words (product.md, feature 10). Optional, never defaulted: the body that
+ * comes out of the store must be the very body that was hashed, for events from before these fields as well.
+ */
+const columnsOfWords = {
+  understood: text.nullable(),
+  against: text.nullable(),
+  /** What proves it, in words. */
+  proof: text.nullable().optional(),
+  /** Whom it was said to (S0-05). */
+  to: z.enum(speakers).nullable().optional(),
+}
+
+const said = z.object({
+  kind: z.literal('said'),
+  body: z.object({ speaker: z.enum(speakers), name: name.nullable(), words: text, ...columnsOfWords }),
+})
+
+const asked = z.object({
+  kind: z.literal('asked'),
+  body: z.object({ whom: z.enum(speakers), words: text }),
+})
+
+const told = z.object({
+  kind: z.literal('told'),
+  body: z.object({
+    /** The question this answers; a later answer to it takes its place. `null`: added to the log. */
+    answers: z.enum(['theyKnow', 'iTold']).nullable(),
+    direction: z.enum(directions),
+    items: z.array(dataItem).nullable(),
+  }),
+})
+
+const did = z.object({
+  kind: z.literal('did'),
+  body: z.object({
+    task: z.string().max(60),
+    outcome: z.enum(outcomes),
+    withWhom: name.nullable(),
+    number: name.nullable(),
+    /** When the desk rings back, in Japan time, as far as it was said (S0-20b). */
+    callbackOn: z.iso.date().nullable(),
+    callbackTime: z.iso.time({ precision: -1 }).nullable(),
+  }),
+})
+
+/** A note may say who did it; one that does not is the person's own. */
+const note = z.object({
+  kind: z.literal('note'),
+  body: z.object({
+    words: text,
+    ...z.object({ speaker: z.enum(speakers), name: name.nullable(), ...columnsOfWords }).partial().shape,
+  }),
+})
+
+/** What happened, as far as it can be corrected by a later event. */
+const account = z.discriminatedUnion('kind', [said, asked, told, did, note])
+
+/** An entry of the log that tells what happened. */
+export type Account = z.infer<typeof account>
+
 const entries = z.union([
   answered,
   z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('said'),
-      body: z.object({
-        speaker: z.enum(speakers),
-        name: name.nullable(),
-        words: text,
-        understood: text.nullable(),
-        against: text.nullable(),
-      }),
-    }),
-    z.object({
-      kind: z.literal('asked'),
-      body: z.object({ whom: z.enum(speakers), words: text }),
-    }),
-    z.object({
-      kind: z.literal('told'),
-      body: z.object({
-        /** The question this answers; a later answer to it takes its place. `null`: added to the log. */
-        answers: z.enum(['theyKnow', 'iTold']).nullable(),
-        direction: z.enum(directions),
-        items: z.array(dataItem).nullable(),
-      }),
-    }),
-    z.object({
-      kind: z.literal('did'),
-      body: z.object({
-        task: z.string().max(60),
-        outcome: z.enum(outcomes),
-        withWhom: name.nullable(),
-        number: name.nullable(),
-        callbackAt: z.iso.datetime({ offset: true }).nullable(),
-      }),
-    }),
+    said,
+    asked,
+    told,
+    did,
+    note,
     z.object({ kind: z.literal('seen'), body: z.object({ topic: z.string().max(60) }) }),
-    z.object({ kind: z.literal('note'), body: z.object({ words: text }) }),
     z.object({
       kind: z.literal('issued'),
       body: z.object({ document: z.string().max(60), blocks: z.array(z.unknown()) }),
     }),
     z.object({
       kind: z.literal('correction'),
-      body: z.object({ of: seen, words: text, sawSeq: seen }),
+      body: z.object({
+        of: seen,
+        words: text,
+        sawSeq: seen,
+        /** What takes the place of the event `of`; its time, channel and basis are this event's columns. */
+        entry: account.optional(),
+      }),
     }),
   ]),
 ])

@@ -1,5 +1,6 @@
 import type { Facts, Value } from '@/lib/engine/condition'
 import { withImplied } from '@/lib/facts/implied'
+import { standing } from './corrected'
 import type { LoggedEvent, Outcome } from './events'
 import { type Ledger, ledgerFacts, ledgerOf } from './ledger'
 
@@ -23,8 +24,12 @@ const factOfTask: Readonly<Record<string, string>> = {
   'call-payer': 'reportedBank',
 }
 
-/** Folds a log, oldest first, into the state of its case. Pure: the same events give the same state. */
-export const fold = (events: readonly LoggedEvent[]): CaseState => {
+/**
+ * Folds a log, oldest first, into the state of its case; corrected entries count as they were corrected.
+ * Pure: the same events give the same state.
+ */
+export const fold = (log: readonly LoggedEvent[]): CaseState => {
+  const events = standing(log).map(({ event }) => event)
   const facts: Record<string, Value | null> = {}
   const answeredAt: Record<string, number> = {}
   const tasks: Record<string, Outcome> = {}
@@ -48,13 +53,16 @@ export const fold = (events: readonly LoggedEvent[]): CaseState => {
     tasks,
     ledger,
     answeredAt,
-    head: events.at(-1)?.seq ?? 0,
+    head: log.at(-1)?.seq ?? 0,
   }
 }
 
-const factsOfTasks = (tasks: Readonly<Record<string, Outcome>>): Facts =>
-  Object.fromEntries(
-    Object.entries(tasks).flatMap(([task, outcome]) =>
-      factOfTask[task] ? [[factOfTask[task], outcome === 'reached' ? 'yes' : 'no']] : [],
-    ),
+const factsOfTasks = (tasks: Readonly<Record<string, Outcome>>): Facts => {
+  const done = Object.entries(tasks)
+  const reached = done.flatMap(([task, outcome]) =>
+    factOfTask[task] ? [[factOfTask[task], outcome === 'reached' ? 'yes' : 'no']] : [],
   )
+  // Known only once a desk was turned to: before that nobody can have promised to ring back.
+  const awaiting = done.some(([, outcome]) => outcome === 'callback') ? 'yes' : 'no'
+  return { ...Object.fromEntries(reached), ...(done.length > 0 ? { awaitingCallback: awaiting } : {}) }
+}

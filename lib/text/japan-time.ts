@@ -15,3 +15,9 @@ export const fullDayWords = (at: Date): string => format(at, 'yyyy年M月d日(EE
 
 /** A time of day in Japan as people read it: `9:05`. */
 export const clockWords = (at: Date): string => format(at, 'H:mm', japan)
+
+/** The day of the week in Japan, one character: `土`. */
+export const weekdayWords = (at: Date): string => format(at, 'EEEEE', japan)
+
+/** The hour of the day in Japan, 0 to 23. */
+export const hourInJapan = (at: Date): number => Number(format(at, 'H', japan))

@@ -31,8 +31,10 @@ const operators: Record<string, (value: unknown, wanted: unknown) => boolean> = 
   isOneOf: (value, wanted) => isKnown(value) && (wanted as unknown[]).includes(value),
   isNoneOf: (value, wanted) => isKnown(value) && !(wanted as unknown[]).includes(value),
   isNotSurelyOneOf: (value, wanted) => !(wanted as unknown[]).includes(value),
-  hasOneOf: (value, wanted) => isKnown(value) && (value as unknown[]).some((item) => (wanted as unknown[]).includes(item)),
-  hasNoneOf: (value, wanted) => isKnown(value) && !(value as unknown[]).some((item) => (wanted as unknown[]).includes(item)),
+  hasOneOf: (value, wanted) =>
+    isKnown(value) && (value as unknown[]).some((item) => (wanted as unknown[]).includes(item)),
+  hasNoneOf: (value, wanted) =>
+    isKnown(value) && !(value as unknown[]).some((item) => (wanted as unknown[]).includes(item)),
   isOver: (value, amount) => isKnown(value) && (value as number) > (amount as number),
   isNotOver: (value, amount) => isKnown(value) && (value as number) <= (amount as number),
   isKnown,

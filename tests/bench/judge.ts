@@ -1,5 +1,6 @@
 import type { Facts } from '@/lib/engine/condition'
 import { judge, type Rule } from '@/lib/engine/judge'
+import { withImplied } from '@/lib/facts/implied'
 import { rules } from '@/lib/scenarios/scenarios'
 import { jsonRulesOf, knownOf } from './json-rules'
 import type { Line } from './print'
@@ -17,21 +18,28 @@ const targets = { 'json-rules-engine': 50, 'XState, one arrow': 5 }
 const batch = 50
 
 /** Thirty of our rules, spread over all of them. */
-const thirty = Array.from({ length: 30 }, (_, at) => rules[Math.floor((at * rules.length) / 30)] as Rule<unknown>)
+const thirty = Array.from(
+  { length: 30 },
+  (_, at) => rules[Math.floor((at * rules.length) / 30)] as Rule<unknown>,
+)
 
 /**
  * Our judge beside json-rules-engine and XState on the same thirty rules. All of them first say the same about 5,000
  * random cases; ours also says which rules are still open, which the others do not know.
  */
 export const judgeLines = async (seed: number): Promise<Line[]> => {
-  const cases = randomCases(thirty, 5000, seed)
+  // As `guide` hands them to the judge; the others get the very same.
+  const cases = randomCases(thirty, 5000, seed).map(withImplied)
   const known = cases.map(knownOf)
   const jsonRules = jsonRulesOf(thirty)
   const others: Record<string, Judge> = {
     'XState, one arrow': oneArrowOf(thirty),
     'XState, a region for each rule': regionsOf(thirty),
   }
-  const fired = await sameAnswers(cases, { 'json-rules-engine': (facts) => jsonRules(knownOf(facts)), ...others })
+  const fired = await sameAnswers(cases, {
+    'json-rules-engine': (facts) => jsonRules(knownOf(facts)),
+    ...others,
+  })
   const timed = await inRounds(
     [
       batched('judge', cases, (facts) => judge(thirty, facts)),
@@ -53,7 +61,8 @@ const sameAnswers = async (cases: readonly Facts[], others: Record<string, Judge
     held += ours.length
     for (const [name, other] of Object.entries(others)) {
       const theirs = await other(facts)
-      if (!isSameSet(ours, theirs)) throw new Error(`${name} disagrees: ${JSON.stringify({ facts, ours, theirs })}`)
+      if (!isSameSet(ours, theirs))
+        throw new Error(`${name} disagrees: ${JSON.stringify({ facts, ours, theirs })}`)
     }
   }
   return held

@@ -8,16 +8,17 @@ export type Timed = { readonly name: string; readonly rounds: readonly number[] 
 
 /**
  * Times the contenders side by side: in each round each has its turn, in another order, so that what else the
- * machine does hits all of them. A round counts the median of its calls.
+ * machine does hits all of them. A round counts the mean of its calls: who makes garbage also pays for its removal.
  */
 export const inRounds = async (contenders: readonly Contender[], rounds: number): Promise<Timed[]> => {
   const found = new Map(contenders.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++) {
-    const bench = new Bench({ time: 250, warmupTime: round === 0 ? 500 : 50 })
+    const warmup = { warmupTime: round === 0 ? 500 : 50, warmupIterations: 3 }
+    const bench = new Bench({ time: 250, iterations: 10, ...warmup })
     for (const { name, run } of rotated(contenders, round)) bench.add(name, run)
     for (const { name, result } of await bench.run()) {
       if (result.state !== 'completed') throw new Error(`${name} did not finish: ${result.state}`)
-      found.get(name)?.push(result.latency.p50)
+      found.get(name)?.push(result.latency.mean)
     }
   }
   return [...found].map(([name, times]) => ({ name, rounds: times }))
@@ -25,7 +26,9 @@ export const inRounds = async (contenders: readonly Contender[], rounds: number)
 
 /** How many times as long as `base` another took: the median of the rounds, with the lowest and the highest. */
 export const ratio = (base: Timed, other: Timed): { low: number; middle: number; high: number } => {
-  const ratios = other.rounds.map((time, round) => time / (base.rounds[round] ?? Number.NaN)).sort((a, b) => a - b)
+  const ratios = other.rounds
+    .map((time, round) => time / (base.rounds[round] ?? Number.NaN))
+    .sort((a, b) => a - b)
   return { low: ratios[0] ?? 0, middle: median(ratios), high: ratios.at(-1) ?? 0 }
 }
 

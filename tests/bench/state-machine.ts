@@ -15,13 +15,18 @@ const guardOf = ({ when }: Rule<unknown>) => {
 export const regionsOf = (rules: readonly Rule<unknown>[]): Judge => {
   const regions = rules.map((rule) => [
     rule.id.replaceAll('.', '/'),
-    { initial: 'open', states: { open: { on: { JUDGE: { guard: guardOf(rule), target: 'fired' } } }, fired: {} } },
+    {
+      initial: 'open',
+      states: { open: { on: { JUDGE: { guard: guardOf(rule), target: 'fired' } } }, fired: {} },
+    },
   ])
   const machine = createMachine({ type: 'parallel', states: Object.fromEntries(regions) })
   const [start] = initialTransition(machine)
   return (facts) => {
     const [{ value }] = transition(machine, start, { type: 'JUDGE', facts })
-    return rules.filter(({ id }) => (value as Record<string, string>)[id.replaceAll('.', '/')] === 'fired').map(({ id }) => id)
+    return rules
+      .filter(({ id }) => (value as Record<string, string>)[id.replaceAll('.', '/')] === 'fired')
+      .map(({ id }) => id)
   }
 }
 

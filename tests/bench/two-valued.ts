@@ -56,7 +56,8 @@ const atom = (condition: Condition & { op: 'is' | 'has' | 'over' }): Test => {
     case 'is':
       return (facts) => condition.values.includes(facts[condition.fact] as string)
     case 'has':
-      return (facts) => ((facts[condition.fact] ?? []) as string[]).some((item) => condition.values.includes(item))
+      return (facts) =>
+        ((facts[condition.fact] ?? []) as string[]).some((item) => condition.values.includes(item))
     case 'over':
       return (facts) => isKnown(facts[condition.fact]) && (facts[condition.fact] as number) > condition.amount
     default:

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ContactId } from '@/lib/contacts/contacts'
 import { contactOf } from '@/lib/contacts/directory'
-import { clockOf, dayOf, whenOf } from '@/lib/contacts/moment'
+import { whenOf } from '@/lib/contacts/moment'
 import { stateOf } from '@/lib/contacts/state'
+import { clockWords, dayWords, hourInJapan, weekdayWords } from '@/lib/text/japan-time'
 import { jst } from '@/tests/contacts/japan-time'
 
 test.for<[ContactId, string, boolean | null, string | null, string]>([
@@ -56,7 +57,9 @@ test.for<[string, string, string]>([
   ['2026-11-22T00:30', '2026-11-21T23:59', 'あす 0:30'],
 ])('%s said at %s', ([at, now, words]) => expect(whenOf(jst(at), jst(now))).toBe(words))
 
-test('clock and day are those of Japan', () => {
-  expect(clockOf(jst('2026-11-22T00:05'))).toBe('0:05')
-  expect(dayOf(jst('2026-11-21T00:30'))).toBe('11月21日(土)')
+test('clock, hour and day are those of Japan', () => {
+  expect(clockWords(jst('2026-11-22T00:05'))).toBe('0:05')
+  expect(hourInJapan(jst('2026-11-22T00:05'))).toBe(0)
+  expect(dayWords(jst('2026-11-21T00:30'))).toBe('11月21日(土)')
+  expect(weekdayWords(jst('2026-11-21T00:30'))).toBe('土')
 })

@@ -42,8 +42,8 @@ describe('the layout', () => {
     ])
   })
 
-  test('the end is in the last lane, below everything', () => {
-    expect(placed(hurtFlow)).toEqual(['0.0 do callDoctor', '1.0 tell rest', '2.2 end end'])
+  test('the end is below the last step', () => {
+    expect(placed(hurtFlow)).toEqual(['0.0 do callDoctor', '1.0 tell rest', '2.0 end end'])
   })
 
   test('the order of the steps in the object does not matter', () => {

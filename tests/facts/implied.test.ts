@@ -5,6 +5,15 @@ import { type FactName, factNames } from '@/lib/facts/catalogue'
 import { withImplied } from '@/lib/facts/implied'
 import { harmKinds, payMethods } from '@/lib/facts/values'
 
+/** Who ticks what happened says of the rest that it did not. */
+const noHarm: Facts = {
+  linkOpened: 'no',
+  appInstalled: 'no',
+  remoteGiven: 'no',
+  cashCardHanded: 'no',
+  pickupComing: 'no',
+}
+
 test.for<[string, Facts, Facts]>([
   ['nothing said', {}, {}],
   ['a way of paying', { paid: 'bank-transfer' }, { moneyMoved: 'yes' }],
@@ -12,27 +21,36 @@ test.for<[string, Facts, Facts]>([
   ['no money moved', { moneyMoved: 'no' }, { paid: 'no' }],
   ['money moved, nobody knows how', { moneyMoved: 'yes' }, {}],
   ['paid わからない', { paid: null }, {}],
-  ['harm: paid', { harms: ['paid'] }, { moneyMoved: 'yes' }],
-  ['harm: paid, way わからない', { harms: ['paid'], paid: null }, { moneyMoved: 'yes' }],
-  ['harm: clicked', { harms: ['clicked'] }, { linkOpened: 'yes' }],
-  ['harm: installed', { harms: ['installed'] }, { appInstalled: 'yes' }],
-  ['harm: remote', { harms: ['remote'] }, { remoteGiven: 'yes' }],
-  ['harm: card handed over', { harms: ['card-handed'] }, { cashCardHanded: 'yes' }],
-  ['harm: pickup', { harms: ['pickup'] }, { pickupComing: 'yes' }],
-  ['harm: told', { harms: ['told'] }, {}],
-  ['several harms', { harms: ['paid', 'clicked'] }, { moneyMoved: 'yes', linkOpened: 'yes' }],
-  ['no harm says nothing', { harms: [] }, {}],
+  ['harm: paid', { harms: ['paid'] }, { ...noHarm, moneyMoved: 'yes' }],
+  ['harm: paid, way わからない', { harms: ['paid'], paid: null }, { ...noHarm, moneyMoved: 'yes' }],
+  ['harm: clicked', { harms: ['clicked'] }, { ...noHarm, linkOpened: 'yes' }],
+  ['harm: installed', { harms: ['installed'] }, { ...noHarm, appInstalled: 'yes' }],
+  ['harm: remote', { harms: ['remote'] }, { ...noHarm, remoteGiven: 'yes' }],
+  ['harm: card handed over', { harms: ['card-handed'] }, { ...noHarm, cashCardHanded: 'yes' }],
+  ['harm: pickup', { harms: ['pickup'] }, { ...noHarm, pickupComing: 'yes' }],
+  ['harm: told', { harms: ['told'] }, noHarm],
+  ['several harms', { harms: ['paid', 'clicked'] }, { ...noHarm, moneyMoved: 'yes', linkOpened: 'yes' }],
+  ['none of the harms', { harms: [] }, noHarm],
+  ['harms わからない', { harms: null }, {}],
   ['special delivery is a letter', { courtPaper: 'special-delivery' }, { channel: 'letter' }],
   ['a paper in the letterbox may be anything', { courtPaper: 'letterbox' }, {}],
+  ['a search hit is no check', { checkedHow: 'search-only' }, { claimant: 'unchecked' }],
+  ['not looked up yet', { checkedHow: 'not-yet' }, { claimant: 'unchecked' }],
+  ['looked up on the official site', { checkedHow: 'official-site' }, {}],
   ['the family used it, so it was asked', { familyUsed: 'yes' }, { familyAsked: 'yes' }],
   ['the family did not use it, so it was asked', { familyUsed: 'no' }, { familyAsked: 'yes' }],
   ['わからない of the family', { familyUsed: null }, {}],
-  ['a gap: わからない gives way', { pickupComing: null, harms: ['pickup'] }, { pickupComing: 'yes' }],
+  [
+    'a gap: わからない gives way',
+    { pickupComing: null, harms: ['pickup'] },
+    { ...noHarm, pickupComing: 'yes' },
+  ],
 ])('%s', ([, given, more]) => expect(withImplied(given)).toEqual({ ...given, ...more }))
 
 test.for<[string, Facts]>([
   ['a channel that was answered', { courtPaper: 'special-delivery', channel: 'call' }],
-  ['a no that was answered', { harms: ['clicked'], linkOpened: 'no' }],
+  ['a no that was answered', { ...noHarm, harms: ['clicked'] }],
+  ['a yes that was answered', { ...noHarm, harms: [], linkOpened: 'yes' }],
   ['a way of paying that was answered', { moneyMoved: 'no', paid: 'card' }],
 ])('stays as answered: %s', ([, given]) => expect(withImplied(given)).toEqual(given))
 
@@ -43,6 +61,8 @@ const someFacts: fc.Arbitrary<Facts> = fc.record(
     moneyMoved: fc.constantFrom(null, 'yes', 'no'),
     courtPaper: fc.constantFrom(null, 'none', 'special-delivery'),
     channel: fc.constantFrom(null, 'call', 'letter'),
+    checkedHow: fc.constantFrom(null, 'search-only', 'own-paper'),
+    claimant: fc.constantFrom(null, 'exists', 'unchecked'),
     familyUsed: fc.constantFrom(null, 'yes', 'no'),
     familyAsked: fc.constantFrom(null, 'yes', 'no'),
     linkOpened: fc.constantFrom(null, 'yes', 'no'),

@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'store',
       'access',
     ],
-    packages: ['next', 'react', 'uuid', 'zod', 'crypto', 'server-only'],
+    packages: [...dates, 'next', 'react', 'uuid', 'zod', 'crypto', 'server-only'],
     because: 'lib/cases composes rooms of lib; pages and the server use it, not the reverse',
   },
   server: {

@@ -26,7 +26,7 @@ export const told = (direction: Told['direction'], ...items: DataItem[]): Entry 
 /** A desk was called. */
 export const did = (task: string, outcome: Outcome = 'reached', withWhom: string | null = null): Entry => ({
   kind: 'did',
-  body: { task, outcome, withWhom, number: null, callbackAt: null },
+  body: { task, outcome, withWhom, number: null, callbackOn: null, callbackTime: null },
 })
 
 /** A topic was read. */
@@ -52,7 +52,7 @@ export const anEvent = (name: string, entry: Entry, more: Partial<NewEvent> = {}
   }) as NewEvent
 
 /** A log of these entries, one second apart. */
-export const logOf = (...entries: readonly Entry[]): LoggedEvent[] =>
+export const logOf = (...entries: Entry[]): LoggedEvent[] =>
   entries.map((entry, at) => ({
     ...anEvent(`event ${at + 1}`, entry),
     seq: at + 1,

@@ -89,8 +89,22 @@ describe('the hash of a body', () => {
 
   test('changes with a single character, not with the order of keys', () => {
     expect(bodyHashOf(salt, note('○○店と言つた').body)).not.toBe(bodyHashOf(salt, body))
-    const one = { task: 't', outcome: 'later', withWhom: null, number: null, callbackAt: null } as const
-    const other = { callbackAt: null, number: null, withWhom: null, outcome: 'later', task: 't' } as const
+    const one = {
+      task: 't',
+      outcome: 'later',
+      withWhom: null,
+      number: null,
+      callbackOn: null,
+      callbackTime: null,
+    } as const
+    const other = {
+      callbackOn: null,
+      callbackTime: null,
+      number: null,
+      withWhom: null,
+      outcome: 'later',
+      task: 't',
+    } as const
     expect(bodyHashOf(salt, one)).toBe(bodyHashOf(salt, other))
   })
 })

@@ -74,7 +74,7 @@ describe('refused columns and bodies', () => {
     ['no such kind', { kind: 'guessed' }],
     ['the body of another kind', { kind: 'note' }],
     ['no such outcome', { body: { ...body, outcome: 'won' } }],
-    ['a callback without a zone', { body: { ...body, callbackAt: '2026-11-21T10:00' } }],
+    ['a callback on a day that does not exist', { body: { ...body, callbackOn: '2026-02-30' } }],
     ['a name too long', { body: { ...body, withWhom: 'あ'.repeat(201) } }],
     ['a field left out', { body: { task: 'call-188', outcome: 'reached' } }],
   ])('%s', ([, change]) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { answered, did, logOf, note, seen, told, toldAbout } from './an-event'
 
-type Story = Parameters<typeof logOf>
+type Story = readonly Entry[]
 const folded = (story: Story) => fold(logOf(...story))
 
 describe('answers become facts', () => {
@@ -119,8 +120,13 @@ describe('tasks and topics', () => {
     ['188 later, then reached', [did('call-188', 'later'), did('call-188')], { consulted188: 'yes' }],
     ['police reached', [did('call-police')], { consultedPolice: 'yes' }],
     ['the payer reached', [did('call-payer')], { reportedBank: 'yes' }],
-    ['110 has no fact of its own', [did('call-110')], {}],
-  ])('%s', ([, story, facts]) => expect(folded(story).facts).toEqual(facts))
+  ])('%s', ([, story, facts]) => expect(folded(story).facts).toMatchObject(facts))
+
+  test('calling 110 says nothing of the other desks', () => {
+    const { facts } = folded([did('call-110')])
+    for (const fact of ['consulted188', 'consultedPolice', 'reportedBank'])
+      expect(facts[fact]).toBeUndefined()
+  })
 
   test('both are passed, whatever came of it', () => {
     const state = folded([did('call-188', 'later'), seen('settle'), seen('settle')])

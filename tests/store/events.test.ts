@@ -156,7 +156,7 @@ describe('what was done to the store behind our back', () => {
     ['an event under another id', `UPDATE "Event" SET "id" = 'other' WHERE "seq" = 2`],
     ['another hash of the body', `UPDATE "Event" SET "bodyHash" = 'other' WHERE "seq" = 2`],
     ['a kind that does not fit the body', `UPDATE "Event" SET "kind" = 'did' WHERE "seq" = 2`],
-  ])('does not open: %s', async ([, sql]) => {
+  ] as const)('does not open: %s', async ([, sql]) => {
     expect(await run(sql)).toBe(1)
     await expect(openEvents(temporary.client, caseId, made.key)).rejects.toThrow()
   })

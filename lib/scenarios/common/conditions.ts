@@ -34,7 +34,10 @@ export const claimantFalse = is('claimant', 'not-found', 'impersonated')
 /** I1: a paper that a court may really have sent, or of which nobody knows how it came. */
 export const courtPaperMayBeReal = any(
   is('courtPaper', 'special-delivery', 'electronic'),
-  all(is('callerClaims', 'court'), not(surely(is('courtPaper', 'none', 'mentioned', 'letterbox')))),
+  all(
+    any(is('callerClaims', 'court'), is('courtPaperCame', 'yes')),
+    not(surely(is('courtPaper', 'none', 'mentioned', 'letterbox'))),
+  ),
 )
 
 /** A court was named, but nothing came that a court sends. */

@@ -1,5 +1,6 @@
 import { all, always, any, not, surely } from '@/lib/engine/condition'
 import { is } from '@/lib/facts/conditions'
+import { ja, type Text } from '@/lib/text/text'
 import { claimantExists, claimantFalse, loss, somebodyClaims } from './conditions'
 import { type GuidanceRule, hand } from './gives'
 
@@ -14,6 +15,16 @@ export const refusalPremises = {
 } as const
 
 const letterGrounds = { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-27'] } as const
+
+/** What each premise is called where it is still missing (S0-27). */
+export const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> = {
+  claimant: ja('相手が本当にあると、公式の連絡先で確かめる'),
+  remembersClaim: ja('利用のおぼえがないと、はっきりする'),
+  familyAsked: ja('家族が使っていないと確かめる'),
+  courtPaper: ja('裁判所の書類が来ていないと確かめる'),
+  oldDebt: ja('古い借金の話でないと確かめる'),
+  centreAdvisedLetter: ja('消費生活センターの相談員に、手紙をすすめられる'),
+}
 
 /** Which documents may be handed out. A verdict without a rule is "not yet". */
 export const documentRules: readonly GuidanceRule[] = [

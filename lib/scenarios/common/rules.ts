@@ -6,6 +6,9 @@ import { advise, type GuidanceRule, reach, risk } from './gives'
 const notYet188 = not(surely(is('consulted188', 'yes')))
 const notYetPolice = not(surely(is('consultedPolice', 'yes')))
 
+// A desk that promised to ring back may show any number (product.md, feature 6).
+const noCallbackAwaited = not(surely(is('awaitingCallback', 'yes')))
+
 /** Rules that hold in every situation. */
 export const commonRules: readonly GuidanceRule[] = [
   advise('stay-calm', 'first', any(when.somebodyClaims, is('situation', 'support-desk', 'found-data')), {
@@ -114,11 +117,17 @@ export const commonRules: readonly GuidanceRule[] = [
     ),
     { sources: ['npa-9110', 'fukui-bills'], seeds: ['S4-11'] },
   ),
-  advise('screen-calls', 'unknown-callers', is('situation', 'callback-check'), { sources: ['kyoto-police'] }),
+  advise('screen-calls', 'unknown-callers', all(is('situation', 'callback-check'), noCallbackAwaited), {
+    sources: ['kyoto-police'],
+  }),
   advise(
     'screen-calls',
     'false-authority',
-    all(is('channel', 'call', 'voicemail'), is('callerClaims', 'police', 'public-office', 'carrier')),
+    all(
+      is('channel', 'call', 'voicemail'),
+      is('callerClaims', 'police', 'public-office', 'carrier'),
+      noCallbackAwaited,
+    ),
     { sources: ['kyoto-police', 'tca-display'] },
   ),
   advise(

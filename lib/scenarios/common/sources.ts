@@ -38,6 +38,11 @@ const register = {
     'https://seikatsu.city.nagoya.jp/soudan/consultation/attention',
     '2024-07-24',
   ),
+  'adachi-advice': page(
+    '足立区消費者センター「相談にあたって」',
+    'https://www.city.adachi.tokyo.jp/sangyo/shoushasoudanniatatte.html',
+    '2025-02-04',
+  ),
   'osaka-intake': page(
     '大阪府消費生活センター「相談するとき」',
     'https://www.pref.osaka.lg.jp/o070120/shouhi/madoguchi/soudanpoint.html',

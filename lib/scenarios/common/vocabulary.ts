@@ -23,6 +23,7 @@ export const taskIds = [
   'call-payer',
   'call-issuer',
   'call-188',
+  'tell-shop',
   'call-police',
   'check-court',
 ] as const
@@ -47,8 +48,8 @@ export type StepWords = {
   readonly lines?: readonly Text[]
   /** Advice shown beside the step, in this order, when the rules give it. */
   readonly shows?: readonly AdviceId[]
-  /** The desk a `do` step is about; the first named contact when left out. */
-  readonly desk?: DeskId
+  /** The desk a `do` step is about; the first named contact when left out, none when `null`. */
+  readonly desk?: DeskId | null
 }
 
 /** Words for every step of a flow: a missing one does not compile. */

@@ -2,7 +2,7 @@ import { all, any, not, surely } from '@/lib/engine/condition'
 import { has, is } from '@/lib/facts/conditions'
 import * as when from '../common/conditions'
 import { refusalPremises } from '../common/documents'
-import { advise, type GuidanceRule, reach, risk } from '../common/gives'
+import { advise, type GuidanceRule, hand, reach, risk } from '../common/gives'
 
 const here = is('situation', 'unknown-bill')
 const notMine = is('remembersClaim', 'no')
@@ -73,6 +73,31 @@ export const unknownBillRules: readonly GuidanceRule[] = [
     {
       sources: ['ncac-delete-data'],
     },
+  ),
+  advise(
+    'ask-shop-to-file-report',
+    'asked-by-police',
+    all(here, when.claimantExists, is('policeAskedShopReport', 'yes')),
+    { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
+  ),
+  hand(
+    'shop-report-request',
+    'ready',
+    'asked-by-police',
+    '警察やセンターに言われたので、お店に頼めます',
+    all(here, when.claimantExists, is('policeAskedShopReport', 'yes')),
+    { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
+  ),
+  advise('legal-consult', 'old-debt', all(here, is('oldDebt', 'yes')), { sources: ['adachi-advice'] }),
+  advise('legal-consult', 'no-business', all(here, is('businessClaim', 'no')), {
+    sources: ['adachi-advice'],
+  }),
+  reach(
+    'houterasu',
+    45,
+    '個人どうしや仕事の話は、法律の窓口で聞けます',
+    all(here, is('businessClaim', 'no')),
+    { sources: ['adachi-advice'] },
   ),
   risk('low', 'own-bill', all(here, when.claimantExists, is('remembersClaim', 'yes'), not(when.loss)), {
     sources: ['tokyo-advice'],

@@ -1,0 +1,114 @@
+import 'server-only'
+import { v5 } from 'uuid'
+import { canonical } from '@/lib/log/canonical'
+import { isCorrectable, type Standing, standing } from '@/lib/log/corrected'
+import type { Account, LoggedEvent, NewEvent } from '@/lib/log/events'
+import { dropDraft, saveDraft } from '@/lib/store/drafts'
+import { append } from '@/lib/store/events'
+import { dayInJapan } from '@/lib/text/japan-time'
+import type { Holder } from './answer'
+import { viewOf } from './case-view'
+import { entryPath, logDraftPlace } from './log-add'
+import { logTyped } from './log-fields'
+import {
+  type Columns,
+  faultsOf,
+  type Parsed,
+  parseColumns,
+  parseTold,
+  parseWords,
+  parseWordsAlone,
+} from './log-form'
+import { actorOf, formIdOf } from './new-event'
+import { parseOutcome } from './outcome-form'
+
+/** The page that corrects one entry. */
+export const correctPath = (seq: number) => `/case/log/${seq}/correct`
+
+/** An entry as it stands, for its correction; `null` when there is none of that number to correct. */
+export const correctable = (
+  events: readonly LoggedEvent[],
+  seq: string,
+): (Standing & { event: LoggedEvent & Account }) | null => {
+  const found = standing(events).find(({ event }) => String(event.seq) === seq)
+  return found && isCorrectable(found.event) ? { ...found, event: found.event } : null
+}
+
+/**
+ * Takes the form that corrects an entry: one correction more, or a draft and the same page. A correction that
+ * came in meanwhile is shown first. Returns where to go, `null` when there is no such entry. Throws when the
+ * store cannot write.
+ */
+export const correctLog = async (
+  holder: Holder,
+  seq: string,
+  form: FormData,
+  now: Date,
+): Promise<string | null> => {
+  const found = correctable(holder.opened.events, seq)
+  if (!found) return null
+  const path = correctPath(found.event.seq)
+  const place = logDraftPlace(holder, path)
+  const keep = async (why: object) => {
+    await saveDraft(holder.client, place, { typed: logTyped(form), ...why }, now)
+    return path
+  }
+  const parsed = parseCorrection(found.event, form, now)
+  if (!parsed.ok) return keep({ errors: parsed.errors })
+  const { entry, columns } = parsed.value
+  const isNews = contentOf(found.event) !== contentOf({ ...entry, ...columns })
+  const saw = Number(form.get('saw'))
+  if (isNews && found.by !== found.event.seq && !(saw >= found.by)) return keep({ errors: [], stale: true })
+  const event: NewEvent = {
+    kind: 'correction',
+    body: { of: found.event.seq, words: '', sawSeq: sawOf(saw, holder.opened.events.length), entry },
+    ...columns,
+    id: v5(`correction ${columns.occurredAt}`, formIdOf(form)),
+    actorRole: actorOf(viewOf(holder.opened.events).state.facts),
+  }
+  await append(holder.client, holder.opened, isNews ? [event] : [], now)
+  await dropDraft(holder.client, place)
+  return entryPath(found.event.seq)
+}
+
+type Correction = { entry: Account; columns: Columns }
+
+const parseCorrection = (event: LoggedEvent & Account, form: FormData, now: Date): Parsed<Correction> => {
+  const entry = parseEntry(event, form)
+  const columns = parseColumns(logTyped(form), now)
+  if (!entry.ok || !columns.ok) return { ok: false, errors: faultsOf(entry, columns) }
+  return { ok: true, value: { entry: entry.value, columns: columns.value } }
+}
+
+const parseEntry = (event: LoggedEvent & Account, form: FormData): Parsed<Account> => {
+  const typed = logTyped(form)
+  switch (event.kind) {
+    case 'told':
+      return parseTold(typed)
+    case 'did': {
+      // A callback may be past by now: it is judged by the day on which it was written down.
+      const read = parseOutcome(event.body.task, form, dayInJapan(new Date(event.recordedAt)))
+      return read.ok ? { ok: true, value: read.entry as Account } : read
+    }
+    case 'asked': {
+      const words = parseWordsAlone(typed)
+      const { whom } = event.body
+      return words.ok ? { ok: true, value: { kind: 'asked', body: { whom, words: words.value } } } : words
+    }
+    case 'said':
+    case 'note':
+      return parseWords(typed, false) as Parsed<Account>
+    default:
+      return event satisfies never
+  }
+}
+
+/** What an entry says, apart from its place: nothing and an empty field are the same. */
+const contentOf = (event: Account & Columns): string => {
+  const said = Object.entries(event.body).filter(([, value]) => value !== null && value !== undefined)
+  const { kind, channel, occurredAt, precision, basis } = event
+  return canonical([kind, Object.fromEntries(said), channel, occurredAt, precision, basis])
+}
+
+const sawOf = (saw: number, head: number): number =>
+  Number.isInteger(saw) && saw >= 0 && saw <= head ? saw : head

@@ -1,0 +1,63 @@
+import type { LoggedEvent } from '@/lib/log/events'
+import { dayWords } from '@/lib/text/japan-time'
+import type { CaseView } from './case-view'
+import { stepPath } from './paths'
+import { findStep } from './step-of'
+
+/** A desk that was not reached yet: what is awaited, and the page where its result is written. */
+export type PendingView = { readonly title: string; readonly words: string; readonly href: string }
+
+type Did = Extract<LoggedEvent, { kind: 'did' }>
+
+/** The tasks on the case's way that did not reach their desk, callbacks first: the case stays open (S0-20, S0-40). */
+export const pendingViews = (view: CaseView, events: readonly LoggedEvent[]): PendingView[] =>
+  view.walked.trail
+    .flatMap((place) => {
+      const found = findStep(place.flow, place.step)
+      if (found?.step.kind !== 'do' || view.state.tasks[found.step.task] === 'reached') return []
+      const did = lastOf(events, found.step.task)
+      return did ? [{ did, href: stepPath(place) }] : []
+    })
+    .sort((a, b) => rank(a.did) - rank(b.did))
+    .map(({ did, href }) => ({ ...wordsOf(did), href }))
+
+const lastOf = (events: readonly LoggedEvent[], task: string): Did | undefined =>
+  events.filter((event): event is Did => event.kind === 'did' && event.body.task === task).at(-1)
+
+const rank = ({ body }: Did): number => ['callback', 'no-answer', 'later'].indexOf(body.outcome)
+
+const desks: Readonly<Record<string, string>> = {
+  'call-110': '110',
+  'call-payer': '払った所',
+  'call-issuer': '止める所',
+  'call-188': '188',
+  'tell-shop': 'お店',
+  'call-police': '警察',
+  'check-court': '裁判所',
+}
+
+const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
+  const desk = desks[body.task] ?? body.task
+  switch (body.outcome) {
+    case 'callback':
+      return { title: `${desk}からの折り返しを待っています`, words: callbackWords(body) }
+    case 'no-answer':
+      return { title: `${desk}に、もう一度かけます`, words: 'つながったら、ここに書きます' }
+    case 'later':
+      return { title: `${desk}には、これからかけます`, words: 'かけたら、ここに書きます' }
+    case 'reached':
+      return { title: desk, words: '話せました' }
+    default:
+      return body.outcome satisfies never
+  }
+}
+
+const callbackWords = ({ callbackOn, callbackTime, withWhom }: Did['body']): string =>
+  [
+    callbackOn ? dayWords(new Date(`${callbackOn}T12:00:00+09:00`)) : '日はわからない',
+    callbackTime ?? '時刻はわからない',
+    withWhom && `(電話に出た人 ${withWhom})`,
+    '。電話が来たら、ここに書きます',
+  ]
+    .filter(Boolean)
+    .join(' ')

@@ -1,0 +1,64 @@
+import { prefectureNames } from '@/lib/text/prefecture-names'
+import { choice, place, words, yesNo } from './entry'
+import * as values from './values'
+
+/** Facts of our own: what this app asks beyond the public API, and the particulars that only documents print. */
+export const ownFacts = {
+  forWhom: choice({ label: 'だれのこと', question: 'だれのことですか' }, values.helpers),
+  howReached: choice(
+    { label: '電話のようす', question: 'その電話は、どうつながりましたか' },
+    values.reachWays,
+  ),
+  numberKind: choice(
+    { label: '番号の種類', question: '表示された番号は、どれに近いですか' },
+    values.numberKinds,
+  ),
+  everUsed: yesNo(
+    { label: 'お店の利用', question: 'そのお店や会社を、使ったことがありますか' },
+    '使ったことがある',
+    '使ったことがない',
+  ),
+  memberIdMatch: choice(
+    { label: '会員番号', question: '相手が言う会員番号は、あなたのものと同じですか' },
+    values.memberIdMatches,
+  ),
+  oldCard: choice({ label: '以前の会員証', question: '前に作った会員証は、どうしましたか' }, values.oldCards),
+  checkedHow: choice({ label: '調べ方', question: '相手のことを、どうやって調べましたか' }, values.checkWays),
+  businessClaim: yesNo(
+    { label: '会社との話か', question: '相手は、お店や会社だと言っていますか' },
+    'はい。お店や会社',
+    'いいえ。個人どうし・仕事・相続などの話',
+  ),
+  consultedElsewhere: yesNo(
+    { label: '他の窓口への相談', question: 'この件を、ほかのセンターにもう相談しましたか' },
+    'もう相談した',
+    'まだしていない',
+  ),
+  prefecture: place({ label: '住んでいる県', question: 'お住まいの郵便番号は、何番ですか' }, prefectureNames),
+  centreWillPhone: yesNo(
+    { label: 'センターからの電話', question: '相談員は、お店に電話すると言いましたか' },
+    'お店に電話すると言った',
+    '言っていない',
+  ),
+  courtPaperCame: yesNo({ label: '裁判所の名前の書類', question: '裁判所の名前の書類が来ましたか' }),
+  awaitingCallback: yesNo({ label: '折り返し待ち', question: '窓口からの折り返しを待っていますか' }),
+  policeAskedShopReport: yesNo(
+    {
+      label: '届けはお店から',
+      question: '警察やセンターに、「届けはお店が出すもの」と言われましたか',
+    },
+    '言われた',
+    '言われていない',
+  ),
+  traderName: words({
+    label: '相手の名前',
+    question: '相手は、何という会社やお店だと言いましたか',
+    readers: ['centre', 'police', 'family', 'volunteer', 'shop'],
+  }),
+  contactPerson: words({ label: '部署・担当者', question: '部署と、担当の人の名前を言いましたか' }),
+  numberShown: words({ label: '表示された番号', question: '表示された番号は、何番でしたか' }),
+  claimedItem: words({ label: '何の料金か', question: '何の料金だと言われましたか' }),
+  usedOn: words({ label: '利用日', question: 'いつ利用したと言われましたか' }),
+  wish: words({ label: 'どうしたいか', question: '相談員に、何を教えてほしいですか' }, 500),
+  adviceReceived: words({ label: '相談員の助言', question: '相談員は、どうするように言いましたか' }, 2000),
+} as const
