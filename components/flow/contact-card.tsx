@@ -1,25 +1,24 @@
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
+import { LinkList } from '@/components/ui/link-list'
 import { Tag, type TagKind } from '@/components/ui/tag'
 import type { ContactView } from '@/lib/cases/contact-view'
 
-/** One desk: its state, one button to reach it, and what it costs and where the number is from behind a tap. */
-export const ContactCard = ({ contact }: { contact: ContactView }) => (
+type Props = { contact: ContactView; level?: 2 | 3 | undefined }
+
+/** One desk: its state, one way to reach it, and what it costs and where the number is from behind a tap. */
+export const ContactCard = ({ contact, level = 2 }: Props) => (
   <Card
     id={contact.id}
+    level={level}
     title={contact.name}
     aside={contact.short && <Tag kind={stateKind(contact.open)}>{contact.short}</Tag>}
   >
-    {contact.why && <p>{contact.why}。</p>}
-    {contact.ownNumber && <p>{contact.ownNumber}</p>}
     {contact.state !== contact.short && <p>{contact.state}</p>}
-    {contact.tel && (
-      <LinkButton href={contact.tel} variant="secondary">
-        {contact.phone} に電話する
-      </LinkButton>
-    )}
-    {contact.phone && !contact.tel && <p>{contact.phone}(番号は公式サイトで確かめてください)</p>}
+    {contact.why && <p>{contact.why}</p>}
+    {contact.ownNumber && <p>{contact.ownNumber}</p>}
+    <Way contact={contact} />
     <Disclosure summary="料金・かけ方・出典">
       {contact.howTo && <p>{contact.howTo}</p>}
       {contact.cost && <p>{contact.cost}</p>}
@@ -32,6 +31,28 @@ export const ContactCard = ({ contact }: { contact: ContactView }) => (
     </Disclosure>
   </Card>
 )
+
+/** The number to dial; else the number as text, the official site, and the desk to try instead (I13). */
+const Way = ({ contact: { tel, phone, numberNote, web, fallback } }: { contact: ContactView }) => {
+  if (tel)
+    return (
+      <LinkButton href={tel} variant="secondary">
+        {phone} に電話する
+      </LinkButton>
+    )
+  return (
+    <>
+      {phone && <p>電話 {phone}</p>}
+      {numberNote && <p className="hint">{numberNote}</p>}
+      {web && (
+        <LinkButton href={web} variant="secondary" rel="noreferrer">
+          公式サイトを開く
+        </LinkButton>
+      )}
+      {fallback && <LinkList items={[fallback]} />}
+    </>
+  )
+}
 
 const stateKind = (open: boolean | null): TagKind => {
   if (open === null) return 'plain'

@@ -11,11 +11,23 @@ type Props = Omit<ComponentProps<'fieldset'>, 'className' | 'style'> & {
   error?: string | undefined
   /** Between the question and the answers: 「なぜ聞くのですか」 */
   before?: ReactNode
+  /** Short answers stand two in a row. */
+  columns?: 1 | 2
   children: ReactNode
 }
 
 /** One question and its `Choice`s. A `#id` link from the error summary leads here. */
-export const ChoiceGroup = ({ id, legend, legendIsTitle, hint, error, before, children, ...rest }: Props) => {
+export const ChoiceGroup = ({
+  id,
+  legend,
+  legendIsTitle,
+  hint,
+  error,
+  before,
+  columns = 1,
+  children,
+  ...rest
+}: Props) => {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset
@@ -40,7 +52,7 @@ export const ChoiceGroup = ({ id, legend, legendIsTitle, hint, error, before, ch
           <Phrases text={error} />
         </p>
       )}
-      <div className="choice-list">{children}</div>
+      <div className={columns === 2 ? 'choice-list grid-cols-2' : 'choice-list'}>{children}</div>
     </fieldset>
   )
 }

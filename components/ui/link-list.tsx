@@ -1,13 +1,13 @@
 import { Phrases } from './phrases'
 
-type Link = { href: string; label: string }
+type Link = { href: string; label: string; current?: boolean | undefined }
 
-/** Small ways on, each a 48 px target; `flow` sets them side by side where they fit. */
+/** Small ways on, each a 48 px target; `flow` sets them side by side where they fit. The current one is marked. */
 export const LinkList = ({ items, flow }: { items: readonly Link[]; flow?: boolean | undefined }) => (
   <ul className="link-list" data-flow={flow || undefined}>
     {items.map((item) => (
       <li key={item.href}>
-        <a href={item.href}>
+        <a href={item.href} aria-current={item.current ? 'true' : undefined}>
           <Phrases text={item.label} />
         </a>
       </li>

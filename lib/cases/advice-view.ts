@@ -20,6 +20,7 @@ export type AdviceView = {
   readonly sources: readonly SourceView[]
 }
 
+/** A source as a page shows it; dates are `YYYY-MM-DD`. */
 export type SourceView = {
   readonly id: string
   readonly name: string

@@ -10,6 +10,7 @@ import { isNews, newerAnswer } from './same-answer'
 import { parseStepForm, typedOf } from './step-form'
 import { findStep } from './step-of'
 
+/** The holder of a case, with the store and the case opened. */
 export type Holder = { session: Session; client: Client; opened: OpenedCase }
 
 /** Where to go after a step's form; `null` when there is no such step. */

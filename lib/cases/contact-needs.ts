@@ -5,6 +5,7 @@ import { has, is, known } from '@/lib/facts/conditions'
 import { withImplied } from '@/lib/facts/implied'
 import * as when from '@/lib/scenarios/common/conditions'
 import type { GivenContact } from '@/lib/scenarios/guidance'
+import { ja, type Text } from '@/lib/text/text'
 
 type Row = { readonly need: Need; readonly when: Condition }
 
@@ -83,4 +84,26 @@ const policeFirst = (named: readonly GivenContact[]): boolean => {
   const ids = named.map(({ id }) => id)
   const [police, centre] = [ids.indexOf('9110'), ids.indexOf('188')]
   return police !== -1 && (centre === -1 || police < centre)
+}
+
+/** What the page calls a need. */
+export const needTitles: Readonly<Record<Need, Text>> = {
+  consumer: ja('請求や契約の相談'),
+  police: ja('警察への相談'),
+  danger: ja('こわいとき、人が来るとき'),
+  'loss-bank': ja('銀行のお金を止める'),
+  'loss-card': ja('カードを止める'),
+  'loss-prepaid': ja('プリペイドカードを止める'),
+  'loss-code-payment': ja('スマホ決済を止める'),
+  'loss-carrier': ja('携帯料金の支払いを止める'),
+  'loss-cash': ja('現金をわたしたとき'),
+  'loss-other': ja('払ったお金のこと'),
+  device: ja('遠隔操作やアプリのあと'),
+  'lost-id': ja('名前を使われる心配'),
+  'my-number': ja('マイナンバーを止める'),
+  court: ja('裁判所の書類を確かめる'),
+  privacy: ja('個人情報の扱い'),
+  exposed: ja('公開すると言われたとき'),
+  legal: ja('法律の相談'),
+  'nuisance-call': ja('しつこい電話を減らす'),
 }

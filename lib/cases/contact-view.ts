@@ -67,7 +67,12 @@ const wayTo = ({ phone, ownNumber, web }: Contact, { tel, fallback }: Dial): Way
   if (tel !== null || ownNumber !== null) return { tel, numberNote: null, web: null, fallback: null }
   const note = phone === null ? null : say(numberNote)
   const isUnknown = phone === null && web === null
-  return { tel, web, numberNote: isUnknown ? '番号は、まだ確かめられていません。' : note, fallback: instead(fallback) }
+  return {
+    tel,
+    web,
+    numberNote: isUnknown ? '番号は、まだ確かめられていません。' : note,
+    fallback: instead(fallback),
+  }
 }
 
 const instead = (fallback: ContactId | null): ContactView['fallback'] =>

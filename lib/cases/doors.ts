@@ -12,7 +12,7 @@ export type Door = {
 }
 
 /** The doors that start a case. The other links of the first screen lead to pages without one. */
-export const doors: readonly Door[] = [
+const doors: readonly Door[] = [
   {
     id: 'came',
     asks: 'channel',

@@ -7,13 +7,9 @@ import type { Holder } from './answer'
 import { viewOf } from './case-view'
 import { logTyped } from './log-fields'
 import { type Columns, faultsOf, type Parsed, parseColumns, parseRows, parseWords } from './log-form'
+import { addPath, entryPath } from './log-path'
 import { actorOf, formIdOf } from './new-event'
 import type { Typed } from './step-form'
-
-export const addPath = '/case/log/add'
-
-/** Where the log's page shows one entry. */
-export const entryPath = (seq: number | undefined) => (seq ? `/case/log#event-${seq}` : '/case/log')
 
 /** Where the draft of a form of the log is kept. */
 export const logDraftPlace = ({ session, opened }: Holder, path: string) => ({

@@ -8,7 +8,7 @@ import { append } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
-import { entryPath, logDraftPlace } from './log-add'
+import { logDraftPlace } from './log-add'
 import { logTyped } from './log-fields'
 import {
   type Columns,
@@ -19,11 +19,9 @@ import {
   parseWords,
   parseWordsAlone,
 } from './log-form'
+import { correctPath, entryPath } from './log-path'
 import { actorOf, formIdOf } from './new-event'
 import { parseOutcome } from './outcome-form'
-
-/** The page that corrects one entry. */
-export const correctPath = (seq: number) => `/case/log/${seq}/correct`
 
 /** An entry as it stands, for its correction; `null` when there is none of that number to correct. */
 export const correctable = (

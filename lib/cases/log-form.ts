@@ -23,7 +23,8 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: readonly F
 
 const upTo = (limit: number) =>
   z.string().max(limit, {
-    error: ({ input }) => `${limit.toLocaleString('ja-JP')}字までにしてください。いまは${length(input)}字です。`,
+    error: ({ input }) =>
+      `${limit.toLocaleString('ja-JP')}字までにしてください。いまは${length(input)}字です。`,
   })
 
 const length = (input: unknown) => String(input).length.toLocaleString('ja-JP')
@@ -40,7 +41,7 @@ const wordsFields = z.object({
   to: z.enum(speakers).nullable().catch(null),
   name: upTo(lineLimit).transform(orNull),
   manner: z.enum(['said', 'did']).catch('said'),
-  words: upTo(wordsLimit),
+  words: upTo(wordsLimit).min(1, { error: noWords }),
   understood: upTo(columnLimit).transform(orNull),
   proof: upTo(columnLimit).transform(orNull),
   against: upTo(columnLimit).transform(orNull),
@@ -50,12 +51,10 @@ type WordsFields = z.infer<typeof wordsFields>
 
 /** Parses the words of an entry. They may stay empty while data rows say what there is to say. */
 export const parseWords = (typed: Typed, mayBeEmpty: boolean): Parsed<Account | null> => {
-  const read = wordsFields.safeParse(raw(typed, Object.keys(wordsFields.shape)))
-  if (!read.success) return refused(read.error)
-  const { data } = read
-  const isEmpty = !data.words && !data.name && !data.understood && !data.proof && !data.against
+  const isEmpty = ['words', 'name', 'understood', 'proof', 'against'].every((name) => !oneOf(typed, name))
   if (mayBeEmpty && isEmpty) return { ok: true, value: null }
-  return data.words ? { ok: true, value: accountOf(data) } : wrong('words', noWords)
+  const read = wordsFields.safeParse(raw(typed, Object.keys(wordsFields.shape)))
+  return read.success ? { ok: true, value: accountOf(read.data) } : refused(read.error)
 }
 
 const accountOf = ({ manner, ...body }: WordsFields): Account => {
@@ -145,7 +144,10 @@ const errorsOf = (error: z.ZodError, at?: string): FieldError[] =>
     message: ja(message),
   }))
 
-const refused = (error: z.ZodError, at?: string): Parsed<never> => ({ ok: false, errors: errorsOf(error, at) })
+const refused = (error: z.ZodError, at?: string): Parsed<never> => ({
+  ok: false,
+  errors: errorsOf(error, at),
+})
 
 const wrong = (field: string, words: string): Parsed<never> => ({
   ok: false,

@@ -49,7 +49,8 @@ const instantOf = (date: string, time: string) => new Date(`${date}T${time}:00+0
 const wrong = (field: Wrong['field'], words: string): Wrong => ({ field, message: ja(words) })
 
 const dateOf = (typed: string, today: string): string | Wrong => {
-  if (typed.trim() === '') return wrong('date', '日付を書いてください。わからないときは「わからない」を選びます。')
+  if (typed.trim() === '')
+    return wrong('date', '日付を書いてください。わからないときは「わからない」を選びます。')
   const read = readTyped(about, [typed], today)
   if ('message' in read) return { field: 'date', message: read.message }
   const date = String(read.value)

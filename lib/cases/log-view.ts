@@ -1,43 +1,139 @@
-import { type EventWords, eventWords } from '@/lib/documents/event-words'
-import type { LoggedEvent } from '@/lib/log/events'
+import {
+  basisWords,
+  type EventColumn,
+  type EventWords,
+  eventColumns,
+  eventWords,
+  speakerWords,
+  whenWords,
+} from '@/lib/documents/event-words'
+import { channels } from '@/lib/facts/values'
+import { isCorrectable, type Standing, standing } from '@/lib/log/corrected'
+import type { LoggedEvent, Speaker } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { clockWords } from '@/lib/text/japan-time'
+import { correctPath } from './log-path'
+import { peopleOf } from './log-people'
 
 /** One line of the log as the page shows it. */
 export type LogRow = EventWords & {
   readonly seq: number
   readonly time: string
-  readonly dateTime: string
+  /** Instant for machines; `null` when the time is not known. */
+  readonly dateTime: string | null
+  readonly channel: string | null
+  readonly columns: readonly EventColumn[]
+  /** What it rests on, for what somebody said or did. */
+  readonly basis: string | null
+  /** Who or when is not written yet (S0-20b, S0-21): shown as open, blocking nothing. */
+  readonly gaps: readonly string[]
+  /** What it said before it was corrected, oldest first. */
+  readonly earlier: readonly { key: string; when: string; who: string; words: string }[]
   /** A newer answer took its place; it is kept and marked (I10). */
   readonly replaced: boolean
   readonly byHelper: boolean
+  readonly correct: { readonly href: string; readonly label: string } | null
 }
 
-/** The log by day, oldest first. Pages read and entries that only mark a page as seen are left out. */
+/** One day of the log. */
+export type LogDay = { readonly day: string; readonly rows: readonly LogRow[] }
+
+/** Where the answer of an entry is given, or `null`. */
+type PathOfAnswer = (event: LoggedEvent) => string | null
+
+const timeUnknown = 'いつかわからないこと'
+
+/**
+ * The log by day, oldest first, as it stands after corrections; what has no time comes last. Pages read and
+ * entries that only mark a page as seen are left out, and everybody but `who` when one person is asked for.
+ */
 export const logView = (
   events: readonly LoggedEvent[],
   state: CaseState,
-): { day: string; rows: LogRow[] }[] => {
+  who: Speaker | null = null,
+  pathOfAnswer: PathOfAnswer = () => null,
+): LogDay[] => {
   const days = new Map<string, LogRow[]>()
-  for (const event of events.filter(isShown)) {
-    const at = new Date(event.occurredAt ?? event.recordedAt)
-    const day = dayWords(at)
-    days.set(day, [...(days.get(day) ?? []), rowOf(event, at, state)])
+  for (const entry of shown(events).sort(byTime)) {
+    if (who && !peopleOf(entry.event).includes(who)) continue
+    const day = whenWords(entry.event)?.day ?? timeUnknown
+    days.set(day, [...(days.get(day) ?? []), rowOf(entry, state, pathOfAnswer)])
   }
   return [...days].map(([day, rows]) => ({ day, rows }))
 }
 
-const isShown = (event: LoggedEvent): boolean =>
-  event.kind !== 'seen' && !(event.kind === 'answered' && event.body.fact === 'inCall')
+/** The people that a log speaks of, in the order of the form. */
+export const peopleInLog = (events: readonly LoggedEvent[]): { id: Speaker; label: string }[] => {
+  const found = new Set(shown(events).flatMap(({ event }) => peopleOf(event)))
+  return (Object.keys(speakerWords) as Speaker[])
+    .filter((id) => found.has(id))
+    .map((id) => ({ id, label: speakerWords[id] }))
+}
 
-const rowOf = (event: LoggedEvent, at: Date, state: CaseState): LogRow => ({
+const shown = (events: readonly LoggedEvent[]): Standing[] =>
+  standing(events).filter(
+    ({ event }) => event.kind !== 'seen' && !(event.kind === 'answered' && event.body.fact === 'inCall'),
+  )
+
+const byTime = ({ event: a }: Standing, { event: b }: Standing): number =>
+  timeOf(a) - timeOf(b) || a.seq - b.seq
+
+const timeOf = ({ occurredAt }: LoggedEvent): number =>
+  occurredAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(occurredAt)
+
+const rowOf = ({ event, earlier }: Standing, state: CaseState, pathOfAnswer: PathOfAnswer): LogRow => ({
   ...eventWords(event),
   seq: event.seq,
-  time: clockWords(at),
-  dateTime: at.toISOString(),
+  time: timeWords(event),
+  dateTime: event.occurredAt,
+  channel: event.channel && Object.hasOwn(channels, event.channel) ? channelWords(event.channel) : null,
+  columns: eventColumns(event),
+  basis: isCorrectable(event) ? basisWords[event.basis] : null,
+  gaps: gapsOf(event),
+  earlier: earlier.map(earlierOf),
   replaced: isReplaced(event, state),
   byHelper: event.actorRole === 'helper',
+  correct: correctionOf(event, pathOfAnswer),
 })
+
+const channelWords = (channel: string) => channels[channel as keyof typeof channels]
+
+/** An answer was given when it was written down: its time needs no ごろ. */
+const timeWords = (event: LoggedEvent): string => {
+  const { occurredAt } = event
+  if (!isCorrectable(event) && occurredAt) return clockWords(new Date(occurredAt))
+  return whenWords(event)?.time ?? '時刻は\u200Bわからない'
+}
+
+/** When an entry happened, in one line. */
+export const dayAndTime = (event: LoggedEvent): string => {
+  const when = whenWords(event)
+  return when ? `${when.day} ${when.time ?? '時刻はわからない'}` : 'いつかわからない'
+}
+
+const earlierOf = (event: LoggedEvent, at: number) => {
+  const { who, words } = eventWords(event)
+  return { key: `${event.seq} ${at}`, when: dayAndTime(event), who, words }
+}
+
+const gapsOf = (event: LoggedEvent): string[] => {
+  if (event.kind !== 'said' && event.kind !== 'did') return []
+  const noTime = event.precision === 'day' || event.precision === 'unknown'
+  return [...(lacksName(event) ? ['名前'] : []), ...(noTime ? ['時刻'] : [])]
+}
+
+const lacksName = (event: LoggedEvent): boolean => {
+  if (event.kind === 'did') {
+    return !event.body.withWhom && (event.body.outcome === 'reached' || event.body.outcome === 'callback')
+  }
+  return event.kind === 'said' && !event.body.name && !['me', 'family'].includes(event.body.speaker)
+}
+
+const correctionOf = (event: LoggedEvent, pathOfAnswer: PathOfAnswer): LogRow['correct'] => {
+  if (isCorrectable(event)) return { href: correctPath(event.seq), label: '直す' }
+  const href = pathOfAnswer(event)
+  return href ? { href, label: '答えを直す' } : null
+}
 
 const isReplaced = (event: LoggedEvent, state: CaseState): boolean => {
   const fact = event.kind === 'answered' ? event.body.fact : event.kind === 'told' ? event.body.answers : null

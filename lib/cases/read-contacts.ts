@@ -1,25 +1,135 @@
 import 'server-only'
+import { cookies } from 'next/headers'
+import { callerOf } from '@/lib/contacts/caller'
 import type { ContactId } from '@/lib/contacts/contacts'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { contactOf } from '@/lib/contacts/directory'
+import { prefectureOf } from '@/lib/contacts/postal'
+import { prefectures } from '@/lib/contacts/prefectures'
+import type { Caller } from '@/lib/contacts/reachable'
+import { type Section, sectionsOf } from '@/lib/contacts/sections'
+import { stateOf } from '@/lib/contacts/state'
+import { tonight } from '@/lib/contacts/tonight'
+import type { Facts } from '@/lib/engine/condition'
+import type { GivenContact } from '@/lib/scenarios/guidance'
+import { clockWords, dayWords, hourInJapan } from '@/lib/text/japan-time'
+import { say } from '@/lib/text/text'
 import { asking } from './asking'
 import { viewOf } from './case-view'
-import { type ContactView, contactView } from './contact-view'
+import { generalNeeds, needsOf, needTitles } from './contact-needs'
+import { barView, type ContactView, contactView, viewOfDesk } from './contact-view'
 import { type FrameView, frameView } from './frame'
 
-/** Desks that are always listed, after those the case needs. */
-const usual: readonly ContactId[] = ['188', '9110', '110', 'bank', 'card-company', 'ncac-lunch', 'houterasu']
+/** One need on the page, with its desks and, while its first desk is shut, what can be done meanwhile. */
+export type SectionView = {
+  readonly id: string
+  readonly title: string
+  readonly desks: readonly ContactView[]
+  readonly tonight: { readonly title: string; readonly lines: readonly string[] } | null
+}
 
-/** The desks page at `now`: those a case names first, then the usual ones. */
-export const readContacts = async (
-  now: Date,
-): Promise<{ frame: FrameView; at: string; contacts: ContactView[] }> => {
-  const who = await asking()
-  const named = who.tag === 'holder' ? viewOf(who.opened.events).guidance.contacts : null
-  const reasons = new Map((named ?? []).map(({ id, why }) => [id as ContactId, why]))
-  const ids = [...new Set([...reasons.keys(), ...usual])]
+/** The desks page: needs in order, then everybody else; and what is known of the person's area and phone. */
+export type ContactsPageView = {
+  readonly at: string
+  readonly sections: readonly SectionView[]
+  readonly rest: readonly ContactView[]
+  readonly area: { readonly name: string | null; readonly fromCase: boolean }
+  readonly no188: boolean
+}
+
+type Asked = { facts: Facts; named: readonly GivenContact[] } | null
+
+/** The desks page at `now`: by what the case needs, else the usual needs. */
+export const readContacts = async (now: Date): Promise<{ frame: FrameView; page: ContactsPageView }> => {
+  const [who, jar] = [await asking(), await cookies()]
+  const view = who.tag === 'holder' ? viewOf(who.opened.events) : null
+  const asked = view && { facts: view.state.facts, named: view.guidance.contacts }
+  const caller = callerOf({
+    inCase: prefectureFact(asked),
+    lookedUp: jar.get(areaCookie)?.value,
+    no188: jar.get(lineCookie)?.value === '1',
+  })
+  const frame = frameView(asked?.named ?? null, now)
+  const bar = barView(asked?.named ?? [], now, caller.canDial188 ?? true)
+  return { frame: { ...frame, bar }, page: contactsPage(asked, now, caller) }
+}
+
+/** Puts the desks page together. Pure. */
+export const contactsPage = (asked: Asked, now: Date, caller: Caller): ContactsPageView => {
+  const sections = sectionsOf(asked ? needsOf(asked.facts, asked.named) : generalNeeds, now, caller)
+  const meanwhile = sections.find(({ first: [desk] }) => desk && isShutNow(desk.contact.id, now))
   return {
-    frame: frameView(named, now),
     at: `${dayWords(now)} ${clockWords(now)} 現在(日本時間)`,
-    contacts: ids.map((id) => contactView(id, now, reasons.get(id) ?? null)),
+    sections: sections.map((section) => ({
+      id: section.need,
+      title: say(needTitles[section.need]),
+      desks: section.first.map(viewOfDesk),
+      tonight: section === meanwhile ? meanwhileView(section, now) : null,
+    })),
+    rest: restOf(sections, asked?.named ?? [], now, caller),
+    area: {
+      name: areaName(caller),
+      fromCase: callerOf({ inCase: prefectureFact(asked), lookedUp: null, no188: false }).prefecture !== null,
+    },
+    no188: caller.canDial188 === false,
   }
 }
+
+const prefectureFact = (asked: Asked): unknown => asked?.facts.prefecture
+
+const areaName = ({ prefecture }: Caller): string | null => {
+  const found = prefectures.find(({ code }) => code === prefecture)
+  return found ? say(found.name) : null
+}
+
+/** Shut as far as is known. Where nothing is known of a desk's hours, the usual hours of #9110 say it is late. */
+const isShutNow = (id: ContactId, now: Date): boolean => {
+  const { open, nextOpen } = stateOf(contactOf(id), now)
+  if (open === true) return false
+  return nextOpen !== null || stateOf(contactOf('9110'), now).nextOpen !== null
+}
+
+const meanwhileView = ({ need }: Section, now: Date): SectionView['tonight'] => ({
+  title: hourInJapan(now) >= 17 || hourInJapan(now) < 5 ? '今夜できること' : 'いまできること',
+  lines: tonight(need).map((line) => say(line)),
+})
+
+/** Desks that are always listed, after those that the needs bring. */
+const usual: readonly ContactId[] = ['188', '9110', '110', 'bank', 'card-company', 'ncac-lunch', 'houterasu']
+
+const restOf = (
+  sections: readonly Section[],
+  named: readonly GivenContact[],
+  now: Date,
+  { canDial188 }: Caller,
+): readonly ContactView[] => {
+  const views = new Map<string, ContactView>()
+  const add = (view: ContactView) => views.has(view.id) || views.set(view.id, view)
+  for (const desk of sections.flatMap(({ rest }) => rest)) add(viewOfDesk(desk))
+  for (const { id, why } of named) add(contactView(id, now, why))
+  for (const id of usual) add(contactView(id, now))
+  const shown = new Set<string>(sections.flatMap(({ first }) => first.map(({ contact }) => contact.id)))
+  const is188 = (id: string) => id === '188' && canDial188 === false
+  return [...views.values()].filter(({ id }) => !shown.has(id) && !is188(id))
+}
+
+const areaCookie = 'area'
+const lineCookie = 'no188'
+
+/** What the form about the area leaves: a cookie with the prefecture alone, or word that none was found. */
+export type AreaTaken = { readonly found: true; readonly cookie: string } | { readonly found: false }
+
+/** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
+export const takeArea = (form: FormData): AreaTaken => {
+  if (form.get('clear') === '1') return { found: true, cookie: pageCookie(areaCookie, null) }
+  const typed = form.get('postalCode')
+  const prefecture = typeof typed === 'string' ? prefectureOf(typed) : null
+  return prefecture === null ? { found: false } : { found: true, cookie: pageCookie(areaCookie, prefecture) }
+}
+
+/** The cookie after 「188 につながらない電話です」, or after taking it back. */
+export const takeLine = (form: FormData): string =>
+  pageCookie(lineCookie, form.get('no188') === '1' ? '1' : null)
+
+/** A cookie for this page alone. Without a value it is taken away. */
+const pageCookie = (name: string, value: string | null): string =>
+  `${name}=${value ?? ''}; Path=/contacts; HttpOnly; SameSite=Lax${value === null ? '; Max-Age=0' : ''}`

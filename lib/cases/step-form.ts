@@ -10,6 +10,7 @@ import type { StepOf } from './step-of'
 /** What a step's form said: log entries to append, or what is wrong with it, beside which field. */
 export type StepForm = { ok: true; entry: LogEntry } | { ok: false; errors: readonly FieldError[] }
 
+/** What is wrong with a field, in words to show beside it. */
 export type FieldError = { readonly field: string; readonly message: Text }
 
 /** What was typed, as it was typed, for the draft: field → values. */

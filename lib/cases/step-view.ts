@@ -16,6 +16,7 @@ import { stepPath } from './paths'
 import type { FieldError, Typed } from './step-form'
 import type { findStep } from './step-of'
 
+/** One choice; those set apart (どれもない, わからない) stand behind 「または」. */
 export type Option = { readonly value: string; readonly label: string; readonly apart: boolean }
 
 /** How a step is answered. `chosen` and `typed` are what the form shows filled in. */

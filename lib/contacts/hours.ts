@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import holidayJp from '@holiday-jp/holiday_jp'
 
+/** Days of the week, Monday first. */
 export type Weekday = 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat'
 
 /** `HH:MM` in Japan time, opening included, closing excluded; `24:00` ends a day. Never over midnight. */

@@ -14,6 +14,7 @@ export type DeskRow = {
   readonly web?: string
 }
 
+/** A prefecture as data: its centre and its police line. */
 export type PrefectureRow = {
   readonly code: PrefectureCode
   readonly name: string

@@ -14,6 +14,7 @@ export type Caller = {
   readonly prefecture: PrefectureCode | null
 }
 
+/** A desk with its state, how to dial it, and why it is listed. */
 export type Reachable = {
   readonly contact: Contact
   readonly state: DeskState

@@ -1,8 +1,8 @@
 import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
-import type { LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
+import type { Basis, Direction, LoggedEvent, Outcome, Precision, Speaker } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
-import { dayWords } from '@/lib/text/japan-time'
+import { clockWords, dayInJapan, dayWords, fullDayWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 
 /** An event as a line: whose it is, and what happened. Used on the log page and on paper alike. */
@@ -12,7 +12,8 @@ export type EventWords = {
   readonly words: string
 }
 
-const speakers: Readonly<Record<Speaker, string>> = {
+/** The people of a log, as they are called on every page. */
+export const speakerWords: Readonly<Record<Speaker, string>> = {
   me: 'わたし',
   them: '相手',
   centre: '消費生活センター',
@@ -20,6 +21,23 @@ const speakers: Readonly<Record<Speaker, string>> = {
   bank: '銀行・カード会社',
   family: '家族',
   other: 'そのほか',
+}
+
+/** How a piece of data came up (product.md, feature 2). */
+export const directionWords: Readonly<Record<Direction, string>> = {
+  'they-said': '相手が先に言った',
+  'i-said': 'わたしが言った',
+  'i-confirmed': '聞かれて「はい」と言った',
+  unsure: 'おぼえていない',
+  'not-out': '出ていない',
+}
+
+/** What an entry rests on (S3-15). */
+export const basisWords: Readonly<Record<Basis, string>> = {
+  recording: '録音',
+  note: 'メモ',
+  memory: '記憶',
+  document: '書面',
 }
 
 const tasks: Readonly<Record<Task, string>> = {
@@ -32,7 +50,8 @@ const tasks: Readonly<Record<Task, string>> = {
   'check-court': '裁判所に確認',
 }
 
-const outcomeWords: Readonly<Record<Outcome, string>> = {
+/** How a call went. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
   reached: '話せた',
   callback: '折り返しを待っている',
   'no-answer': 'つながらなかった',
@@ -43,21 +62,17 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const eventWords = (event: LoggedEvent): EventWords => {
   switch (event.kind) {
     case 'said':
-      return {
-        who: [speakers[event.body.speaker], event.body.name].filter(Boolean).join(' '),
-        side: sideOf(event.body.speaker),
-        words: `「${event.body.words}」`,
-      }
+      return { ...personOf(event.body), words: `「${event.body.words}」` }
     case 'asked':
-      return mine(`${speakers[event.body.whom]}に聞いた:「${event.body.words}」`)
+      return mine(`${speakerWords[event.body.whom]}に聞いた:「${event.body.words}」`)
     case 'told':
-      return mine(`${toldQuestion(event.body.answers)}${itemWords(event.body)}`)
+      return toldWords(event.body)
     case 'answered':
       return mine(answeredWords(event.body))
     case 'did':
       return mine(didWords(event.body))
     case 'note':
-      return mine(event.body.words)
+      return { ...personOf(event.body), words: event.body.words }
     case 'issued':
       return mine('メモを印刷用に出した')
     case 'correction':
@@ -69,22 +84,41 @@ export const eventWords = (event: LoggedEvent): EventWords => {
   }
 }
 
-const mine = (words: string): EventWords => ({ who: speakers.me, side: 'mine', words })
+const mine = (words: string): EventWords => ({ who: speakerWords.me, side: 'mine', words })
 
 const sideOf = (speaker: Speaker): EventWords['side'] => {
   if (speaker === 'them') return 'them'
   return speaker === 'me' || speaker === 'family' ? 'mine' : 'desk'
 }
 
+type Person = {
+  speaker?: Speaker | undefined
+  name?: string | null | undefined
+  to?: Speaker | null | undefined
+}
+
+/** Whose entry it is. A name belongs to the other one: beside 「わたし」 it is the one spoken to. */
+const personOf = ({ speaker = 'me', name, to }: Person): Omit<EventWords, 'words'> => {
+  const side = sideOf(speaker)
+  if (speaker !== 'me') return { who: named(speaker, name) + (to ? ` → ${speakerWords[to]}` : ''), side }
+  const other = to ? named(to, name) : (name ?? '')
+  return { who: other ? `${speakerWords.me} → ${other}` : speakerWords.me, side }
+}
+
+const named = (speaker: Speaker, name: string | null | undefined) =>
+  [speakerWords[speaker], name].filter(Boolean).join(' ')
+
 type Body<Kind extends LoggedEvent['kind']> = Extract<LoggedEvent, { kind: Kind }>['body']
 
 const answeredWords = ({ fact, value }: Body<'answered'>): string =>
   isFactName(fact) ? `${say(entryOf(fact).label)}:${answerWords(fact, value)}` : fact
 
-const toldQuestion = (answers: Body<'told'>['answers']): string =>
-  answers ? `${say(entryOf(answers).label)}:` : '伝わった情報:'
-
-const itemWords = ({ items, answers }: Body<'told'>): string => answerWords(answers ?? 'iTold', items)
+const toldWords = ({ answers, direction, items }: Body<'told'>): EventWords => {
+  const words = answerWords(answers ?? 'iTold', items)
+  if (answers) return mine(`${say(entryOf(answers).label)}:${words}`)
+  const line = items?.length === 0 ? '情報は出ていなかった' : `${directionWords[direction]}情報:${words}`
+  return direction === 'they-said' ? { ...personOf({ speaker: 'them' }), words: line } : mine(line)
+}
 
 const didWords = ({ task, outcome, withWhom, number, callbackOn, callbackTime }: Body<'did'>): string =>
   [
@@ -99,3 +133,42 @@ const didWords = ({ task, outcome, withWhom, number, callbackOn, callbackTime }:
 /** When a desk rings back, as far as it was said. */
 const callbackWords = (day: string | null, time: string | null): string =>
   [day && dayWords(new Date(`${day}T12:00:00+09:00`)), time ?? '時刻はわからない'].filter(Boolean).join(' ')
+
+/** A column of the log beside its words. `against` is for the centre's copy only (product.md, feature 10). */
+export type EventColumn = {
+  readonly name: 'understood' | 'proof' | 'against'
+  readonly label: string
+  readonly words: string
+}
+
+const columnWords = {
+  understood: 'わたしの受けとめ',
+  proof: '裏づけになるもの',
+  against: '不利かもしれないこと',
+} as const
+
+/** The columns of an entry that were filled in. */
+export const eventColumns = (event: LoggedEvent): EventColumn[] => {
+  if (event.kind !== 'said' && event.kind !== 'note') return []
+  const { body } = event
+  return (['understood', 'proof', 'against'] as const).flatMap((name) => {
+    const words = body[name]
+    return words ? [{ name, label: columnWords[name], words }] : []
+  })
+}
+
+/**
+ * The day and the time of day of an entry, as exactly as they are known: `10:42ごろ`. A day of another year than
+ * that of the writing comes with its year.
+ */
+export const whenWords = ({
+  occurredAt,
+  precision,
+  recordedAt,
+}: LoggedEvent): { day: string; time: string | null } | null => {
+  if (occurredAt === null || precision === 'unknown') return null
+  const at = new Date(occurredAt)
+  const isThisYear = dayInJapan(at).slice(0, 4) === dayInJapan(new Date(recordedAt)).slice(0, 4)
+  const time = { minute: clockWords(at), about: `${clockWords(at)}ごろ`, day: null }[precision]
+  return { day: isThisYear ? dayWords(at) : fullDayWords(at), time }
+}

@@ -13,6 +13,7 @@ export type Node = {
 /** An arrow; `when` is the condition in words of the code, `null` for "otherwise". */
 export type Edge = { readonly from: string; readonly to: string; readonly when: string | null }
 
+/** A flow laid out: what to put where, and how it is joined. */
 export type Drawing = { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] }
 
 /** Lays a sound flow out: stages as lanes from left to right, rows from top to bottom. */

@@ -39,6 +39,7 @@ export type Tell<V extends Vocabulary, Id extends string> = Leads<Id> & {
   readonly seeds?: readonly string[]
 }
 
+/** One step of a flow. */
 export type Step<V extends Vocabulary = Vocabulary, Id extends string = string> =
   | Ask<V, Id>
   | Do<V, Id>

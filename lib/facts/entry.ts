@@ -16,15 +16,20 @@ type About = {
   readonly readers: readonly Reader[]
 }
 
+/** One of several values. */
 export type Choice<V extends string = string> = About & {
   readonly input: 'choice'
   readonly values: Labels<V>
 }
+/** Several of several values; `[]` is none. */
 export type List<V extends string = string> = About & { readonly input: 'list'; readonly values: Labels<V> }
+/** Whole yen, 0 or more. */
 export type Amount = About & { readonly input: 'amount' }
+/** A calendar day in Japan, `YYYY-MM-DD`. */
 export type Day = About & { readonly input: 'day' }
 /** A prefecture, typed in as a postal code; the postal code itself is not kept. */
 export type Place = About & { readonly input: 'place'; readonly values: Labels }
+/** Words as they were typed. */
 export type Words = About & { readonly input: 'words'; readonly maxLength: number }
 
 /** One entry of the fact catalogue. */

@@ -1,7 +1,7 @@
 import type { Condition, Facts, Value } from '@/lib/engine/condition'
 import { any, not } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
-import type { FactName } from './catalogue'
+import { type FactName, factNames } from './catalogue'
 import { has, is } from './conditions'
 import { payMethods } from './values'
 
@@ -33,9 +33,12 @@ const implications: readonly Implication[] = [
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]
 
+// Every facts object gets the same shape, which lets the engine read them faster (tests/bench).
+const blank: Facts = Object.fromEntries(factNames.map((name) => [name, undefined]))
+
 /** The facts with what they imply. Pure; asked facts (`null` too) that nothing implies stay as they are. */
 export const withImplied = (facts: Facts): Facts => {
-  const result: Record<string, Value | null | undefined> = { ...facts }
+  const result: Record<string, Value | null | undefined> = { ...blank, ...facts }
   for (const { when, fact, value } of implications) {
     const isGap = result[fact] === undefined || result[fact] === null
     if (isGap && evaluate(when, result) === 'yes') result[fact] = value

@@ -22,13 +22,17 @@ export type Because = {
   readonly sources: readonly string[]
 }
 
+/** An advice that is given, with its reasons. */
 export type GivenAdvice = Advice & { readonly id: AdviceId; readonly because: readonly Because[] }
+/** A desk that is named, and why. */
 export type GivenContact = { readonly id: DeskId; readonly why: Text }
+/** A document and whether it may be handed out. */
 export type GivenDocument = {
   readonly id: DocumentId
   readonly verdict: DocumentVerdict
   readonly because: Text | null
 }
+/** A fact that is not known, and the advice that hangs on it. */
 export type Open = { readonly fact: string; readonly changes: readonly AdviceId[] }
 
 /** What the rules say about a set of facts; the public API and the pages read the same object. */

@@ -1,7 +1,7 @@
 import type { Client } from './client'
 
 /** Days after its last event at which a case ends. */
-export const keptDays = 180
+const keptDays = 180
 
 /**
  * Erases a case: its key first, then what it sealed, its drafts and its sessions, in one batch; then the

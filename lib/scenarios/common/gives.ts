@@ -20,6 +20,7 @@ export type DeskId =
   | 'ppc'
   | 'houterasu'
 
+/** Every document of the public API; ids are fixed. */
 export const documentIds = [
   'centre-summary',
   'read-aloud-script',
@@ -31,6 +32,7 @@ export const documentIds = [
 ] as const
 export type DocumentId = (typeof documentIds)[number]
 
+/** Whether a document may be handed out now. */
 export type DocumentVerdict = 'ready' | 'not-yet' | 'never'
 
 /** What a rule can give. The engine passes it through; guidance.ts puts it together. */
@@ -45,6 +47,7 @@ export type Gives =
     }
   | { readonly tag: 'risk'; readonly risk: Risk }
 
+/** A rule of this app. */
 export type GuidanceRule = Rule<Gives>
 
 type Grounds = { sources: readonly [SourceId, ...SourceId[]]; seeds?: readonly string[] }

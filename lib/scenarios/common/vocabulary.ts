@@ -33,6 +33,7 @@ export type Task = (typeof taskIds)[number]
 export const topicIds = ['settle', 'leave-net', 'court-paper', 'refusal'] as const
 export type Topic = (typeof topicIds)[number]
 
+/** The names that flows of this app may use. */
 export type Words = { fact: FactName; task: Task; topic: Topic; stage: Stage }
 
 /** Defines a flow over this app's facts, tasks, topics and stages. */

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { LogPage } from '@/components/log/log-page'
-import { viewOf } from '@/lib/cases/case-view'
-import { frameView } from '@/lib/cases/frame'
 import { holderOrAway } from '@/lib/cases/holder'
-import { logView } from '@/lib/cases/log-view'
+import { speakerOf } from '@/lib/cases/log-people'
+import { readLog } from '@/lib/cases/read-log'
 
 export const metadata: Metadata = { title: '記録' }
 
-const Page = async () => {
-  const { opened } = await holderOrAway()
-  const { state, guidance } = viewOf(opened.events)
+const Page = async ({ searchParams }: PageProps<'/case/log'>) => {
+  const page = readLog(await holderOrAway(), speakerOf((await searchParams).who), new Date())
   return (
-    <PersonFrame {...frameView(guidance.contacts, new Date())}>
-      <LogPage days={logView(opened.events, state)} />
+    <PersonFrame {...page.frame}>
+      <LogPage {...page.log} />
     </PersonFrame>
   )
 }

@@ -1,12 +1,8 @@
 import { isOwnForm } from '@/lib/access/origin'
 import { refused, seeOther } from '@/lib/access/responses'
 import { sessionCookieHeader } from '@/lib/access/token'
-import { asking, shownAgain } from '@/lib/cases/asking'
-import { begin } from '@/lib/cases/begin'
+import { enter } from '@/lib/cases/actions'
 import { doorOf } from '@/lib/cases/doors'
-import { store } from '@/lib/store/client'
-import { heldMasterKey } from '@/lib/store/keyring'
-import { dayInJapan } from '@/lib/text/japan-time'
 
 export const POST = async (
   request: Request,
@@ -15,11 +11,7 @@ export const POST = async (
   if (!isOwnForm(request)) return refused()
   const door = doorOf((await params).door)
   if (!door) return seeOther('/')
-  const now = new Date()
-  const who = await shownAgain(await asking())
-  const current = who.tag === 'holder' ? who.opened : null
-  const form = await request.formData()
-  const begun = await begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
+  const begun = await enter(door, await request.formData(), new Date())
   if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`)
   return seeOther(begun.path, begun.token ? sessionCookieHeader(begun.token, request) : undefined)
 }

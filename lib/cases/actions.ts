@@ -1,0 +1,28 @@
+import 'server-only'
+import { store } from '@/lib/store/client'
+import { eraseCase } from '@/lib/store/erase'
+import { heldMasterKey } from '@/lib/store/keyring'
+import { setHidden } from '@/lib/store/sessions'
+import { dayInJapan } from '@/lib/text/japan-time'
+import { asking, shownAgain } from './asking'
+import { type Begun, begin } from './begin'
+import type { Door } from './doors'
+
+/** Takes the first form of a door, for whoever is asking. Throws when the store cannot write. */
+export const enter = async (door: Door, form: FormData, now: Date): Promise<Begun> => {
+  const who = await shownAgain(await asking())
+  const current = who.tag === 'holder' ? who.opened : null
+  return begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
+}
+
+/** Hides the case from this browser until 続きから. Without a case nothing happens. */
+export const hide = async (now: Date): Promise<void> => {
+  const who = await asking()
+  if (who.tag === 'holder') await setHidden(who.client, who.session.id, now)
+}
+
+/** Erases the case of this browser, with everything that was sealed in it. Without a case nothing happens. */
+export const erase = async (now: Date): Promise<void> => {
+  const who = await asking()
+  if (who.tag === 'holder') await eraseCase(who.client, who.opened.caseId, now)
+}
