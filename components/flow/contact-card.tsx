@@ -15,9 +15,14 @@ export const ContactCard = ({ contact, level = 2 }: Props) => (
     title={contact.name}
     aside={contact.short && <Tag kind={stateKind(contact.open)}>{contact.short}</Tag>}
   >
-    {contact.state !== contact.short && <p>{contact.state}</p>}
-    {contact.why && <p>{contact.why}</p>}
-    {contact.ownNumber && <p>{contact.ownNumber}</p>}
+    {contact.state && <p>{contact.state}</p>}
+    {contact.ownNumber && (
+      <p>
+        <strong>{contact.ownNumber}</strong>
+      </p>
+    )}
+    {contact.why && <p className="hint">{contact.why}</p>}
+    {contact.asOf && <p className="hint">時間と番号は、{contact.asOf}です。</p>}
     <Way contact={contact} />
     <Disclosure summary="料金・かけ方・出典">
       {contact.howTo && <p>{contact.howTo}</p>}

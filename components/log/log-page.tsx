@@ -1,38 +1,41 @@
 import { LinkButton } from '@/components/ui/button'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
-import type { TagKind } from '@/components/ui/tag'
+import { Notice } from '@/components/ui/notice'
 import { Timeline } from '@/components/ui/timeline'
-import { TimelineRow } from '@/components/ui/timeline-row'
-import type { LogRow } from '@/lib/cases/log-view'
+import type { LogPageView } from '@/lib/cases/read-log'
+import { LogEntry } from './log-row'
 
-const sides = { them: '相手', mine: 'わたし', desk: '窓口' } as const
-
-/** The log by day: who said or did what, and which answers were changed later. */
-export const LogPage = ({ days }: { days: readonly { day: string; rows: readonly LogRow[] }[] }) => (
+/** The log by day: who said or did what, what was corrected, and what is still open. */
+export const LogPage = ({ days, people, open }: LogPageView) => (
   <>
     <PageTitle text="これまでの記録" />
+    <LinkButton href="/case/log/add">記録を足す</LinkButton>
+    {people.length > 0 && (
+      <nav aria-label="人でしぼる">
+        <p className="hint">人でしぼる</p>
+        <LinkList flow items={people} />
+      </nav>
+    )}
+    {open > 0 && (
+      <Notice title="「だれが」「いつ」を、書きとめておきます" variant="gap">
+        <p>{`名前か時刻がまだの記録が、${open}件あります。わかったら「直す」から足せます。わからなければ、そのままで大丈夫です。`}</p>
+      </Notice>
+    )}
+    {days.length === 0 && <p>この人の記録は、まだありません。</p>}
     {days.map(({ day, rows }) => (
       <section key={day} className="stack">
         <SectionTitle text={day} />
         <Timeline label={`${day}の記録`}>
           {rows.map((row) => (
-            <TimelineRow
-              key={row.seq}
-              id={`event-${row.seq}`}
-              time={row.time}
-              dateTime={row.dateTime}
-              who={row.side}
-              whoLabel={sides[row.side]}
-              speaker={row.who === sides[row.side] ? undefined : row.who}
-              words={row.words}
-              tags={tagsOf(row)}
-            />
+            <LogEntry key={row.seq} row={row} />
           ))}
         </Timeline>
       </section>
     ))}
-    <LinkButton href="/case">質問の続きへもどる</LinkButton>
+    <LinkButton href="/case" variant="secondary">
+      質問の続きへもどる
+    </LinkButton>
     <LinkList
       flow
       items={[
@@ -42,8 +45,3 @@ export const LogPage = ({ days }: { days: readonly { day: string; rows: readonly
     />
   </>
 )
-
-const tagsOf = (row: LogRow): { kind: TagKind; label: string }[] => [
-  ...(row.replaced ? [{ kind: 'plain' as const, label: 'あとで変えた' }] : []),
-  ...(row.byHelper ? [{ kind: 'plain' as const, label: '家族が記入' }] : []),
-]

@@ -27,7 +27,10 @@ export type ContactView = {
   readonly open: boolean | null
   /** A word for a tag, `null` where nothing is known of the hours. */
   readonly short: string | null
+  /** What the tag does not say; empty when it says it all. */
   readonly state: string
+  /** How old the page behind hours and number is, when it is old: 「2021年4月の資料」 */
+  readonly asOf: string | null
   readonly cost: string | null
   readonly howTo: string | null
   readonly unreachableFrom: string | null
@@ -43,6 +46,7 @@ export const contactView = (id: ContactId, now: Date, why: Text | null = null): 
 /** A desk of a plan, or one that was looked up, in finished words. */
 export const viewOfDesk = (desk: Omit<Reachable, 'why'> & { why: Text | null }): ContactView => {
   const { contact, state, why } = desk
+  const short = shortState(state.open, contact.hours?.always === true)
   return {
     id: contact.id,
     name: say(contact.name),
@@ -51,8 +55,9 @@ export const viewOfDesk = (desk: Omit<Reachable, 'why'> & { why: Text | null }):
     ...wayTo(contact, desk.dial),
     ownNumber: wordsOf(contact.ownNumber),
     open: state.open,
-    short: shortState(state.open, contact.hours?.always === true),
-    state: stateWords(state),
+    short,
+    state: besides(short, say(state.text)),
+    asOf: wordsOf(state.asOf),
     cost: wordsOf(contact.cost),
     howTo: wordsOf(contact.howTo),
     unreachableFrom: wordsOf(contact.unreachableFrom),
@@ -83,7 +88,9 @@ const wordsOf = (text: Text | null) => text && say(text)
 /** Rules give a reason without the full stop, plans with it. */
 const sentence = (words: string) => (words.endsWith('。') ? words : `${words}。`)
 
-const stateWords = ({ text, asOf }: DeskState) => (asOf ? `${say(text)}(${say(asOf)})` : say(text))
+/** What a state says besides its tag: 「時間外。次はあす 10:00」 → 「次はあす 10:00」 */
+const besides = (tag: string | null, state: string): string =>
+  state === tag ? '' : state.slice(tag !== null && state.startsWith(`${tag}。`) ? tag.length + 1 : 0)
 
 const shortState = (open: boolean | null, always: boolean): string | null => {
   if (always) return '24時間'

@@ -1,4 +1,10 @@
-import { basisWords, directionWords, eventWords, outcomeWords, speakerWords } from '@/lib/documents/event-words'
+import {
+  basisWords,
+  directionWords,
+  eventWords,
+  outcomeWords,
+  speakerWords,
+} from '@/lib/documents/event-words'
 import { channels, dataItems } from '@/lib/facts/values'
 import { type Account, directions, type LoggedEvent, outcomes, speakers } from '@/lib/log/events'
 import { say } from '@/lib/text/text'
@@ -7,8 +13,11 @@ import { nothingOut } from './log-form'
 import { addPath, correctPath } from './log-path'
 import { typedWhen } from './log-time'
 import { dayAndTime } from './log-view'
+import { outcomeFields } from './outcome-form'
 import type { FieldError, Typed } from './step-form'
+import type { Answering } from './step-view'
 
+type Outcome = Extract<Answering, { kind: 'outcome' }>
 type Option = { readonly value: string; readonly label: string }
 
 /** What is asked besides when, by which way and on what basis. */
@@ -27,6 +36,8 @@ export type LogFormView = {
   readonly items: readonly string[]
   readonly errors: readonly { field: string; message: string }[]
   readonly options: typeof options
+  /** How a call went, for an entry about a task. */
+  readonly outcome: Outcome | null
   readonly limits: { readonly words: number; readonly column: number }
 }
 
@@ -47,7 +58,8 @@ const list = <V extends string>(values: readonly V[], words: Readonly<Record<V, 
 const keys = <V extends string>(words: Readonly<Record<V, string>>) => Object.keys(words) as V[]
 
 const options = {
-  speaker: list(speakers, speakerWords),
+  speaker: list(speakers, { ...speakerWords, centre: '消費生活\u200Bセンター' }),
+  to: list(speakers, speakerWords),
   manner: [
     { value: 'said', label: '言ったこと' },
     { value: 'did', label: 'したこと・あったこと' },
@@ -62,7 +74,6 @@ const options = {
   basis: list(['memory', 'note', 'recording', 'document'], basisWords),
   item: list(keys(dataItems), dataItems),
   direction: list(directions, directionWords),
-  outcome: list(outcomes, outcomeWords),
   nothing: { value: nothingOut, label: 'どれも出ていない' },
 }
 
@@ -80,6 +91,7 @@ export const addFormView = (draft: LogDraft | null, saw: number, now: Date): Log
     ...formOf(draft, { ...fresh, manner: 'said', basis: 'memory' }, []),
     asks: 'words',
     rows: [...rows, ...more],
+    outcome: null,
     action: `${addPath}/save`,
     saw,
   }
@@ -92,12 +104,13 @@ export const correctView = (
   saw: number,
 ): CorrectView => {
   const { who, words } = eventWords(event)
-  const items = event.kind === 'told' ? (event.body.items?.length ? event.body.items : [nothingOut]) : []
+  const form = formOf(draft, fieldsOf(event), itemsOf(event))
   return {
     form: {
-      ...formOf(draft, fieldsOf(event), items),
+      ...form,
       asks: asksOf(event),
       rows: null,
+      outcome: event.kind === 'did' ? outcomeOf(form.filled) : null,
       action: `${correctPath(event.seq)}/save`,
       saw,
     },
@@ -106,7 +119,23 @@ export const correctView = (
   }
 }
 
-const formOf = (draft: LogDraft | null, fresh: Readonly<Record<string, string>>, items: readonly string[]) => ({
+const itemsOf = (event: LoggedEvent & Account): readonly string[] => {
+  if (event.kind !== 'told') return []
+  return event.body.items?.length ? event.body.items : [nothingOut]
+}
+
+const outcomeOf = (filled: Readonly<Record<string, string>>): Outcome => ({
+  kind: 'outcome',
+  options: outcomes.map((value) => ({ value, label: outcomeWords[value], apart: value === 'later' })),
+  chosen: filled.outcome ? [filled.outcome] : [],
+  typed: Object.fromEntries(outcomeFields.map((name) => [name, filled[name] ?? ''])) as Outcome['typed'],
+})
+
+const formOf = (
+  draft: LogDraft | null,
+  fresh: Readonly<Record<string, string>>,
+  items: readonly string[],
+) => ({
   filled: draft ? filledOf(draft.typed) : fresh,
   items: draft ? (draft.typed.items ?? []) : items,
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
@@ -114,7 +143,8 @@ const formOf = (draft: LogDraft | null, fresh: Readonly<Record<string, string>>,
   limits: { words: wordsLimit, column: columnLimit },
 })
 
-const filledOf = (typed: Typed) => Object.fromEntries(Object.keys(typed).map((name) => [name, oneOf(typed, name)]))
+const filledOf = (typed: Typed) =>
+  Object.fromEntries(Object.keys(typed).map((name) => [name, oneOf(typed, name)]))
 
 const asksOf = ({ kind }: Account): AskedFor =>
   ({ said: 'words', note: 'words', asked: 'words-alone', told: 'told', did: 'task' })[kind] as AskedFor
@@ -122,7 +152,13 @@ const asksOf = ({ kind }: Account): AskedFor =>
 const fieldsOf = (event: LoggedEvent & Account): Readonly<Record<string, string>> => {
   const { channel, basis } = event
   const own = event.kind === 'note' ? { speaker: 'me', ...event.body } : event.body
-  const fields = { ...own, ...typedWhen(event), channel, basis, manner: event.kind === 'said' ? 'said' : 'did' }
+  const fields = {
+    ...own,
+    ...typedWhen(event),
+    channel,
+    basis,
+    manner: event.kind === 'said' ? 'said' : 'did',
+  }
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )

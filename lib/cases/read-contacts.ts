@@ -5,7 +5,7 @@ import type { ContactId } from '@/lib/contacts/contacts'
 import { contactOf } from '@/lib/contacts/directory'
 import { prefectureOf } from '@/lib/contacts/postal'
 import { prefectures } from '@/lib/contacts/prefectures'
-import type { Caller } from '@/lib/contacts/reachable'
+import { type Caller, deskNow } from '@/lib/contacts/reachable'
 import { type Section, sectionsOf } from '@/lib/contacts/sections'
 import { stateOf } from '@/lib/contacts/state'
 import { tonight } from '@/lib/contacts/tonight'
@@ -16,7 +16,7 @@ import { say } from '@/lib/text/text'
 import { asking } from './asking'
 import { viewOf } from './case-view'
 import { generalNeeds, needsOf, needTitles } from './contact-needs'
-import { barView, type ContactView, contactView, viewOfDesk } from './contact-view'
+import { barView, type ContactView, viewOfDesk } from './contact-view'
 import { type FrameView, frameView } from './frame'
 
 /** One need on the page, with its desks and, while its first desk is shut, what can be done meanwhile. */
@@ -100,16 +100,16 @@ const restOf = (
   sections: readonly Section[],
   named: readonly GivenContact[],
   now: Date,
-  { canDial188 }: Caller,
+  caller: Caller,
 ): readonly ContactView[] => {
-  const views = new Map<string, ContactView>()
-  const add = (view: ContactView) => views.has(view.id) || views.set(view.id, view)
-  for (const desk of sections.flatMap(({ rest }) => rest)) add(viewOfDesk(desk))
-  for (const { id, why } of named) add(contactView(id, now, why))
-  for (const id of usual) add(contactView(id, now))
-  const shown = new Set<string>(sections.flatMap(({ first }) => first.map(({ contact }) => contact.id)))
-  const is188 = (id: string) => id === '188' && canDial188 === false
-  return [...views.values()].filter(({ id }) => !shown.has(id) && !is188(id))
+  const seen = new Set<string>(sections.flatMap(({ first }) => first.map(({ contact }) => contact.id)))
+  const planned = sections.flatMap(({ rest }) => rest)
+  const listed = [...named, ...usual.map((id) => ({ id, why: null }))].flatMap(({ id, why }) => {
+    const desk = deskNow(id, now, caller)
+    return desk ? [{ ...desk, why }] : []
+  })
+  const views = [...planned, ...listed].map(viewOfDesk)
+  return views.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 const areaCookie = 'area'

@@ -6,13 +6,7 @@ import { type CaseView, viewOf } from './case-view'
 import { type FrameView, frameView } from './frame'
 import { logDraftPlace } from './log-add'
 import { correctable } from './log-correct'
-import {
-  addFormView,
-  type CorrectView,
-  correctView,
-  type LogDraft,
-  type LogFormView,
-} from './log-form-view'
+import { addFormView, type CorrectView, correctView, type LogDraft, type LogFormView } from './log-form-view'
 import { addPath, correctPath } from './log-path'
 import { type LogDay, logView, peopleInLog } from './log-view'
 import { stepPath } from './paths'
@@ -81,7 +75,8 @@ const draftOf = async (holder: Holder, path: string, now: Date) =>
 const answerPath =
   ({ walked }: CaseView) =>
   (event: LoggedEvent): string | null => {
-    const fact = event.kind === 'answered' ? event.body.fact : event.kind === 'told' ? event.body.answers : null
+    const fact =
+      event.kind === 'answered' ? event.body.fact : event.kind === 'told' ? event.body.answers : null
     const place = walked.trail.find(({ flow, step }) => {
       const found = findStep(flow, step)?.step
       return found?.kind === 'ask' && found.fact === fact

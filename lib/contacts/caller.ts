@@ -2,7 +2,7 @@ import { type PrefectureCode, prefectureCodes } from '@/lib/contacts/prefecture-
 import type { Caller } from '@/lib/contacts/reachable'
 
 /** A prefecture code that came from outside, or null when it is none. */
-export const prefectureCodeOf = (code: unknown): PrefectureCode | null =>
+const prefectureCodeOf = (code: unknown): PrefectureCode | null =>
   prefectureCodes.find((known) => known === code) ?? null
 
 /**

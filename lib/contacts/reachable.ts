@@ -34,12 +34,17 @@ const dialFor = (contact: Contact, now: Date, { canDial188 }: Caller): Dial => {
   return { tel, fallback: canDial188 === false && fallback === '188' ? 'ncac-lunch' : fallback }
 }
 
+/** One desk as it stands at `now`; null where the person's phone does not reach it. */
+export const deskNow = (id: ContactId, now: Date, caller: Caller): Omit<Reachable, 'why'> | null => {
+  const contact = contactOf(id)
+  if (contact.phone === '188' && caller.canDial188 === false) return null
+  return { contact, state: stateOf(contact, now), dial: dialFor(contact, now, caller) }
+}
+
 const reachable = ({ desk, why }: Step, now: Date, caller: Caller): Reachable[] => {
   const id = deskId(desk, caller)
-  if (id === null) return []
-  const contact = contactOf(id)
-  if (contact.phone === '188' && caller.canDial188 === false) return []
-  return [{ contact, state: stateOf(contact, now), dial: dialFor(contact, now, caller), why }]
+  const found = id && deskNow(id, now, caller)
+  return found ? [{ ...found, why }] : []
 }
 
 /** Smaller is sooner: answering now, then not known, then shut; within each, what one tap or a card reaches. */

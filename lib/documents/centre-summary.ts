@@ -1,11 +1,12 @@
 import type { Facts, Value } from '@/lib/engine/condition'
 import { isKnown } from '@/lib/engine/evaluate'
 import { answerWords } from '@/lib/facts/answer-words'
-import type { FactName } from '@/lib/facts/catalogue'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import type { LoggedEvent } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
 import { clockWords, fullDayWords } from '@/lib/text/japan-time'
-import { type Block, type Cell, gap, text } from './block'
+import { say } from '@/lib/text/text'
+import { type Block, type Cell, gap, type Pair, text } from './block'
 import { ledgerTable } from './ledger-table'
 import { story } from './story'
 import { timelineTable } from './timeline-table'
@@ -40,9 +41,11 @@ export const centreSummary = (input: SummaryInput): Block[] => {
     { kind: 'pairs', pairs: traderPairs(facts), columns: 2 },
     { kind: 'heading', text: '4 個人情報のやりとり' },
     ledgerTable(input.state.ledger, facts),
-    { kind: 'heading', text: '5 時系列' },
+    { kind: 'heading', text: '5 以前の会員証・相談' },
+    { kind: 'pairs', pairs: cardPairs(facts), columns: 2 },
+    { kind: 'heading', text: '6 時系列' },
     timelineTable(input.events),
-    { kind: 'heading', text: '6 あとで確かめること' },
+    { kind: 'heading', text: '7 あとで確かめること' },
     { kind: 'checks', items: toConfirm(input) },
     { kind: 'stamp', lines: stampLines(input.head) },
   ]
@@ -65,9 +68,15 @@ const cellOf = (facts: Facts, fact: FactName, how: string): Cell => {
 
 const claimPairs = (facts: Facts) => [
   { label: '何の料金か', value: cellOf(facts, 'claimedItem', throughOfficial) },
+  { label: '利用日', value: cellOf(facts, 'usedOn', throughOfficial) },
   { label: '金額', value: cellOf(facts, 'amountYen', throughOfficial) },
   { label: '利用のおぼえ', value: cellOf(facts, 'remembersClaim', '手帳や明細を見る') },
   { label: '家族への確認', value: cellOf(facts, 'familyAsked', '家族に聞く') },
+  ...known(facts, 'familyUsed'),
+  ...known(facts, 'contractHow'),
+  ...known(facts, 'contractPaperOn'),
+  { label: '5年以上前の借金か', value: cellOf(facts, 'oldDebt', '手元の書類を見る') },
+  { label: '期限・おどし', value: pressure(facts) },
   { label: '求められたこと', value: cellOf(facts, 'demands', '着信や文面を見直す') },
   { label: '既支払額・方法', value: cellOf(facts, 'paid', '通帳や明細を見る') },
   { label: '裁判所の書類', value: cellOf(facts, 'courtPaper', '封筒と不在票を見る') },
@@ -75,6 +84,13 @@ const claimPairs = (facts: Facts) => [
 
 const traderPairs = (facts: Facts) => [
   { label: '名乗った名', value: cellOf(facts, 'traderName', throughOfficial), note: '相手が言った' },
+  { label: '部署・担当者', value: cellOf(facts, 'contactPerson', throughOfficial), note: '相手が言った' },
+  {
+    label: '表示された番号',
+    value: cellOf(facts, 'numberShown', '着信の記録を見る'),
+    note: '表示は、にせものにできる',
+  },
+  ...known(facts, 'numberKind'),
   { label: '名乗り', value: cellOf(facts, 'callerClaims', '着信や文面を見直す'), note: '相手が言った' },
   { label: '来かた', value: cellOf(facts, 'channel', '本人に聞く') },
   {
@@ -82,7 +98,26 @@ const traderPairs = (facts: Facts) => [
     value: cellOf(facts, 'claimant', '契約書や公式サイトの連絡先で調べる'),
     note: '検索で名前が出ただけでは確認にならない',
   },
+  { label: '調べ方', value: cellOf(facts, 'checkedHow', '契約書や公式サイトの連絡先で調べる') },
 ]
+
+const cardPairs = (facts: Facts) => [
+  { label: 'お店の利用', value: cellOf(facts, 'everUsed', '手帳や明細を見る') },
+  { label: '会員番号', value: cellOf(facts, 'memberIdMatch', '自分の会員証を見る') },
+  { label: '以前の会員証', value: cellOf(facts, 'oldCard', '家の中をさがす') },
+  { label: '他の窓口への相談', value: cellOf(facts, 'consultedElsewhere', '本人に聞く') },
+  ...known(facts, 'adviceReceived'),
+]
+
+/** A row only where there is something to say: these do not apply to everybody. */
+const known = (facts: Facts, fact: FactName): Pair[] =>
+  isKnown(facts[fact]) ? [{ label: say(entryOf(fact).label), value: cellOf(facts, fact, '') }] : []
+
+const pressure = (facts: Facts): Cell => {
+  const parts = (['deadline', 'threats'] as const).filter((fact) => isKnown(facts[fact]))
+  if (parts.length === 0) return gap('着信や文面を見直す')
+  return text(parts.map((fact) => answerWords(fact, facts[fact] as Value)).join(' / '))
+}
 
 const stampLines = (head: string): string[] => [
   '本人の記録です。国や消費生活センターのものではありません。',

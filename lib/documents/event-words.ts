@@ -1,6 +1,6 @@
 import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
-import type { Basis, Direction, LoggedEvent, Outcome, Precision, Speaker } from '@/lib/log/events'
+import type { Basis, Direction, LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
 import { clockWords, dayInJapan, dayWords, fullDayWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
@@ -9,6 +9,8 @@ import { say } from '@/lib/text/text'
 export type EventWords = {
   readonly who: string
   readonly side: 'them' | 'mine' | 'desk'
+  /** The side in a word. */
+  readonly tag: string
   readonly words: string
 }
 
@@ -84,11 +86,16 @@ export const eventWords = (event: LoggedEvent): EventWords => {
   }
 }
 
-const mine = (words: string): EventWords => ({ who: speakerWords.me, side: 'mine', words })
+const mine = (words: string): EventWords => ({ ...personOf({ speaker: 'me' }), words })
 
-const sideOf = (speaker: Speaker): EventWords['side'] => {
-  if (speaker === 'them') return 'them'
-  return speaker === 'me' || speaker === 'family' ? 'mine' : 'desk'
+const sides: Readonly<Record<Speaker, Pick<EventWords, 'side' | 'tag'>>> = {
+  me: { side: 'mine', tag: 'わたし' },
+  family: { side: 'mine', tag: '家族' },
+  them: { side: 'them', tag: '相手' },
+  centre: { side: 'desk', tag: '窓口' },
+  police: { side: 'desk', tag: '窓口' },
+  bank: { side: 'desk', tag: '窓口' },
+  other: { side: 'desk', tag: 'そのほか' },
 }
 
 type Person = {
@@ -99,10 +106,10 @@ type Person = {
 
 /** Whose entry it is. A name belongs to the other one: beside 「わたし」 it is the one spoken to. */
 const personOf = ({ speaker = 'me', name, to }: Person): Omit<EventWords, 'words'> => {
-  const side = sideOf(speaker)
-  if (speaker !== 'me') return { who: named(speaker, name) + (to ? ` → ${speakerWords[to]}` : ''), side }
+  if (speaker !== 'me')
+    return { who: named(speaker, name) + (to ? ` → ${speakerWords[to]}` : ''), ...sides[speaker] }
   const other = to ? named(to, name) : (name ?? '')
-  return { who: other ? `${speakerWords.me} → ${other}` : speakerWords.me, side }
+  return { who: other ? `${speakerWords.me} → ${other}` : speakerWords.me, ...sides.me }
 }
 
 const named = (speaker: Speaker, name: string | null | undefined) =>

@@ -8,8 +8,11 @@ import { gap, type Pair, text } from './block'
 export const story = (facts: Facts): Pair[] => [
   { label: '何があったか', value: orGap(whatHappened(facts), '相談のときに話す') },
   { label: 'いま困っていること', value: orGap(trouble(facts), '相談のときに話す') },
-  { label: '教えてほしいこと', value: text('この請求や連絡に、どう対応すればよいか教えてほしい。') },
+  { label: '教えてほしいこと', value: text(wish(facts)) },
 ]
+
+const wish = (facts: Facts): string =>
+  typeof facts.wish === 'string' ? facts.wish : 'この請求や連絡に、どう対応すればよいか教えてほしい。'
 
 const orGap = (sentences: readonly string[], how: string) =>
   sentences.length > 0 ? text(sentences.join('')) : gap(how)
@@ -19,6 +22,7 @@ const whatHappened = (facts: Facts): string[] => {
   return [
     ...said('channel', (channel) => `${channel}で連絡が来た。`),
     ...said('callerClaims', (caller) => `相手は「${caller}」と名乗った。`),
+    ...said('howReached', (answer) => `電話は「${answer}」。`),
     ...said('traderName', (name) => `相手が言った名前は「${name}」。`),
     ...said('claimedItem', (item) => `「${item}」の料金だと言われた。`),
     ...said('amountYen', (amount) => `金額は${amount}と言われた。`),

@@ -15,18 +15,19 @@ export const personAt = (page: Page) => {
       await next()
     },
     next,
+    /** Goes on without knowing what to write. */
+    unknown: () => page.getByRole('button', { name: 'わからない' }).click(),
     /** Reports how a call went, then goes on. */
-    report: async (outcome: string, withWhom = '', number = '') => {
+    report: async (outcome: string, fields: Readonly<Record<string, string>> = {}) => {
       await page.getByLabel(outcome, { exact: true }).check()
-      await page.locator('#withWhom').fill(withWhom)
-      await page.locator('#number').fill(number)
+      for (const [name, words] of Object.entries(fields)) await page.locator(`#${name}`).fill(words)
       await next()
     },
     sees: async (title: string | RegExp) => expect(page.getByRole('heading', { level: 1 })).toHaveText(title),
   }
 }
 
-/** Tells the seed story from the first screen to the end of its flow. */
+/** The first visit of the seed story: from the first screen to the step of calling 188. */
 export const tellSeedStory = async (page: Page): Promise<void> => {
   const person = personAt(page)
   await page.goto('/')
@@ -36,23 +37,33 @@ export const tellSeedStory = async (page: Page): Promise<void> => {
   await person.sees(/電話は、もう切って大丈夫です/)
   await person.next()
   await person.choose('お店')
-  await person.write('レンタル◯◯ △△店 スズキ')
-  await person.write('漫画の延滞料金')
-  await person.write('３,３００円')
   await person.choose('おぼえがない')
   await person.choose('お金・支払い')
-  await person.choose('名前', '住所', '電話番号', '生年月日')
-  await person.choose('名前')
-  await person.sees(/ほかに、したことはありますか/)
   await person.choose('どれもない')
+  await person.choose('名前')
   await person.choose('どれもない')
   await person.choose('払っていない')
   await person.choose('来ていない')
+  await person.choose('期限は言われていない')
+  await person.choose('自分からかけ直した')
+  await person.choose('市外局番のある固定電話')
+  await person.write('0XX-123-4567')
+  await person.write('レンタル◯◯ △△店')
+  await person.write('スズキさん')
+  await person.write('漫画の延滞料金')
+  await person.unknown()
+  await person.write('３,３００円')
+  await person.choose('名前', '住所', '電話番号', '生年月日')
+  await person.choose('使ったことがある')
+  await person.choose('ちがっていた')
+  await person.choose('なくした')
   await person.choose('聞いた')
+  await person.choose('いいえ')
+  await person.choose('いいえ')
+  await person.choose('インターネットの検索で、名前や番号が出た')
+  await person.write('どう断ればよいか')
+  await person.choose('はい。お店や会社')
+  await person.choose('まだしていない')
+  await person.write('100-0001')
   await person.sees(/188\sに.*電話します/)
-  await person.report('電話して、話せた', 'ヤマダさん', '2026-115')
-  await person.choose('まだ確かめていない')
-  await person.report('あとでかける')
-  await person.sees(/断りの手紙は、必要なときだけ書きます/)
-  await person.next()
 }

@@ -42,7 +42,8 @@ describe('what was done to a chain, and where it shows', () => {
     ['one was put behind', [...rows, { ...fourth, seq: 5, id: 'x' }], 5],
     ['a hash was changed', [first, second, { ...third, hash: GENESIS }, fourth], 3],
     ['one was changed and hashed anew', [first, rehashed(second, { kind: 'asked' }), third, fourth], 3],
-    ['a number was left out', [{ ...first, seq: 2 }], 1],
+    ['numbered from 2', chained([{ ...first, seq: 2 }]), 1],
+    ['a number left out, all hashed anew', chained([first, second, { ...third, seq: 4 }]), 3],
   ])('%s', ([, changed, seq]) => expect(verifyChain(changed)).toEqual({ whole: false, seq }))
 
   // A chain alone cannot tell that its end is missing: the head is printed on every paper for that.

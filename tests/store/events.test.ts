@@ -171,6 +171,13 @@ describe('what was done to the store behind our back', () => {
     expect(await verified()).toEqual({ whole: false, seq })
   })
 
+  test('a body moved along with its hash does not open', async () => {
+    const from = (table: string, column: string) => `(SELECT "${column}" FROM "${table}" WHERE "seq" = 3)`
+    await run(`UPDATE "EventBody" SET "sealed" = ${from('EventBody', 'sealed')} WHERE "seq" = 2`)
+    await run(`UPDATE "Event" SET "bodyHash" = ${from('Event', 'bodyHash')} WHERE "seq" = 2`)
+    await expect(openEvents(temporary.client, caseId, made.key)).rejects.toThrow()
+  })
+
   test('a body of another case does not open here', async () => {
     const other = await createCase(temporary.client, masterKey, 'case-2', [anEvent('first', note('x'))], now)
     expect(other.events).toHaveLength(1)
