@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import { browserPath } from './e2e/browser'
 
-const port = 3199
+const port = Number(process.env.E2E_PORT ?? 3199)
 const dataDir = join(tmpdir(), `ochitsuite-e2e-${process.ppid}`)
 const executablePath = browserPath()
 

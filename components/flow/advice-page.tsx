@@ -1,12 +1,13 @@
 import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Door } from '@/components/ui/door'
-import { PageTitle, SectionTitle } from '@/components/ui/heading'
+import { PageTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import type { AdvicePageView } from '@/lib/cases/read-advice'
 import { AdviceCard } from './advice-card'
 import { ContactCard } from './contact-card'
 import { LetterNotice } from './letter-notice'
+import { NeverCard } from './never-card'
 
 /** 「次にすること」: one thing as the title, what never to do, and the rest folded. */
 export const AdvicePage = ({
@@ -30,10 +31,7 @@ export const AdvicePage = ({
     <LinkButton href="/case/summary" variant={goOn ? 'secondary' : 'primary'}>
       相談のためのメモを見る
     </LinkButton>
-    {nevers.length > 0 && <SectionTitle text="しないこと" />}
-    {nevers.map((advice) => (
-      <AdviceCard key={advice.id} advice={advice} />
-    ))}
+    <NeverCard advice={nevers} />
     <LetterNotice letter={letter} />
     {open.length > 0 && (
       <Disclosure summary={`あとで確かめること ${open.length}つ`}>

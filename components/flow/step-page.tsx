@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { StepView } from '@/lib/cases/step-view'
 import { chrome } from '@/lib/text/chrome'
@@ -52,11 +53,7 @@ export const StepPage = ({ view, formId, notice }: Props) => {
       {others.map((advice) => (
         <AdviceCard key={advice.id} advice={advice} />
       ))}
-      {view.back && (
-        <p>
-          <a href={view.back}>{say(chrome.back)}</a>
-        </p>
-      )}
+      {view.back && <LinkList items={[{ href: view.back, label: say(chrome.back) }]} />}
     </>
   )
 }
@@ -94,6 +91,6 @@ const Instruction = ({ view }: { view: StepView }) => (
   </>
 )
 
-const isTyped = ({ answering }: StepView) => ['amount', 'day', 'words'].includes(answering.kind)
+const isTyped = ({ answering }: StepView) => ['amount', 'day', 'place', 'words'].includes(answering.kind)
 
 const isQuestion = ({ answering }: StepView) => answering.kind !== 'seen' && answering.kind !== 'outcome'

@@ -11,7 +11,7 @@ export const WhenFields = ({ view: { filled, options }, errorOf }: Props) => (
   <>
     <fieldset className="stack">
       <legend className="group-legend">いつ</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-x-2 gap-y-4">
         <div className="grow basis-40">
           <Field
             id="date"

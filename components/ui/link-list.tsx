@@ -7,7 +7,11 @@ export const LinkList = ({ items, flow }: { items: readonly Link[]; flow?: boole
   <ul className="link-list" data-flow={flow || undefined}>
     {items.map((item) => (
       <li key={item.href}>
-        <a href={item.href} aria-current={item.current ? 'true' : undefined}>
+        <a
+          href={item.href}
+          aria-current={item.current ? 'true' : undefined}
+          className="aria-[current=true]:font-bold aria-[current=true]:before:content-['✓_']"
+        >
           <Phrases text={item.label} />
         </a>
       </li>

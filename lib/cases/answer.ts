@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Client } from '@/lib/store/client'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
-import { append, type OpenedCase } from '@/lib/store/events'
+import { appendIf, type OpenedCase } from '@/lib/store/events'
 import type { Session } from '@/lib/store/sessions'
 import { viewOf } from './case-view'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -31,13 +31,17 @@ export const answerStep = async (
   if (!found) return null
   const { state } = viewOf(holder.opened.events)
   const saw = sawOf(form, state.head)
-  const parsed = parseStepForm(found.step, form, saw, today)
+  const parsed = parseStepForm(found.step, form, saw, today, state.facts)
   const draft = { ...draftPlace(holder, place), typed: typedOf(form) }
   if (!parsed.ok) return keep(holder, draft, { errors: parsed.errors }, now)
-  if (newerAnswer(state, parsed.entry, saw)) return keep(holder, draft, { errors: [], stale: true }, now)
-  const event = eventNow(formIdOf(form), parsed.entry, actorOf(state.facts), now)
-  const news = isNews(state, parsed.entry) ? [event] : []
-  const after = await append(holder.client, holder.opened, news, now)
+  const { entry } = parsed
+  const event = eventNow(formIdOf(form), entry, actorOf(state.facts), now)
+  const isCurrent = (log: OpenedCase['events']) => !newerAnswer(viewOf(log).state, entry, saw)
+  const news = isNews(state, entry) ? [event] : []
+  const after = isCurrent(holder.opened.events)
+    ? await appendIf(holder.client, holder.opened, news, now, isCurrent)
+    : null
+  if (!after) return keep(holder, draft, { errors: [], stale: true }, now)
   await dropDraft(holder.client, draft)
   return { path: nextPath(viewOf(after.events).walked.at) }
 }

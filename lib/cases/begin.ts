@@ -2,15 +2,16 @@ import 'server-only'
 import { v5 } from 'uuid'
 import { newToken, sessionIdOf } from '@/lib/access/token'
 import { entryOf } from '@/lib/facts/catalogue'
+import type { Answer } from '@/lib/facts/parse'
 import { readTyped } from '@/lib/facts/typed'
 import type { ActorRole, Entry, NewEvent } from '@/lib/log/events'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
-import { append, type OpenedCase } from '@/lib/store/events'
+import { append, isUniqueViolation, type OpenedCase } from '@/lib/store/events'
 import { createSession } from '@/lib/store/sessions'
 import { viewOf } from './case-view'
 import type { Door } from './doors'
-import { eventNow, formIdOf } from './new-event'
+import { actorOf, eventNow, formIdOf } from './new-event'
 import { nextPath } from './paths'
 
 /** The first answer taken: where to go, and the cookie's token when a case was made for this browser. */
@@ -36,9 +37,14 @@ export const begin = async (
   const read = readTyped(entryOf(door.asks), values, today)
   if ('message' in read) return { ok: false }
   const formId = formIdOf(form)
-  const { forWhom, ...saysItself } = door.says
-  const says = { ...(current ? saysItself : { forWhom, ...saysItself }), [door.asks]: read.value }
-  const events = eventsFor(formId, says, current?.events.length ?? 0, now)
+  const known = current ? viewOf(current.events).state.facts : {}
+  const { forWhom, ...itself } = door.says
+  const says = {
+    ...(current ? itself : { forWhom, ...itself }),
+    [door.asks]: together(known[door.asks], read.value),
+  }
+  const actor = actorOf(current ? known : { forWhom })
+  const events = eventsFor(formId, says, actor, current?.events.length ?? 0, now)
   const opened = current
     ? await append(client, current, events, now)
     : await makeCase(client, masterKey, formId, events, now)
@@ -47,10 +53,13 @@ export const begin = async (
   return { ok: true, path: nextPath(viewOf(opened.events).walked.at), token }
 }
 
-const eventsFor = (formId: string, says: object, sawSeq: number, now: Date): NewEvent[] =>
+/** A list added through a door goes with what was said before: nobody took that back. */
+const together = (before: unknown, value: Answer): Answer =>
+  Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value
+
+const eventsFor = (formId: string, says: object, actor: ActorRole, sawSeq: number, now: Date): NewEvent[] =>
   Object.entries(says).map(([fact, value]) => {
     const entry: Entry = { kind: 'answered', body: { fact, value, sawSeq } }
-    const actor: ActorRole = 'forWhom' in says && says.forWhom === 'family' ? 'helper' : 'self'
     return eventNow(v5(fact, formId), entry, actor, now)
   })
 
@@ -62,9 +71,28 @@ const makeCase = async (
   now: Date,
 ): Promise<OpenedCase> => {
   const caseId = v5('case', formId)
+  const made = await madeBefore(client, masterKey, caseId, now)
+  if (made) return append(client, made, events, now)
+  const isTaken = (await createdAtOf(client, caseId)) !== null
+  try {
+    const id = isTaken ? v5(newToken(), formId) : caseId
+    return await createCase(client, masterKey, id, events, now)
+  } catch (error) {
+    // A double tap: the other one was first.
+    const other = isUniqueViolation(error) ? await madeBefore(client, masterKey, caseId, now) : null
+    if (!other) throw error
+    return append(client, other, events, now)
+  }
+}
+
+/** The case that the same form made a moment ago, or `null`. */
+const madeBefore = async (
+  client: Client,
+  masterKey: Uint8Array,
+  caseId: string,
+  now: Date,
+): Promise<OpenedCase | null> => {
   const createdAt = await createdAtOf(client, caseId)
-  const isRepeat = createdAt !== null && now.getTime() - createdAt.getTime() < repeatMinutes * 60_000
-  const existing = isRepeat ? await openCase(client, masterKey, caseId) : null
-  if (existing) return append(client, existing, events, now)
-  return createCase(client, masterKey, createdAt ? v5(newToken(), formId) : caseId, events, now)
+  const isRecent = createdAt !== null && now.getTime() - createdAt.getTime() < repeatMinutes * 60_000
+  return isRecent ? openCase(client, masterKey, caseId) : null
 }

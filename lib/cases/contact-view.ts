@@ -67,17 +67,13 @@ export const viewOfDesk = (desk: Omit<Reachable, 'why'> & { why: Text | null }):
 
 type Way = Pick<ContactView, 'tel' | 'numberNote' | 'web' | 'fallback'>
 
-/** One way to a desk: its number, else its site; a desk that cannot be dialled from here names another. */
+/** One way to a desk: its number, else its site; one with a number that is not dialled from here names another. */
 const wayTo = ({ phone, ownNumber, web }: Contact, { tel, fallback }: Dial): Way => {
-  if (tel !== null || ownNumber !== null) return { tel, numberNote: null, web: null, fallback: null }
-  const note = phone === null ? null : say(numberNote)
-  const isUnknown = phone === null && web === null
-  return {
-    tel,
-    web,
-    numberNote: isUnknown ? '番号は、まだ確かめられていません。' : note,
-    fallback: instead(fallback),
-  }
+  const alone = { tel, numberNote: null, web: null, fallback: null }
+  if (tel !== null || ownNumber !== null) return alone
+  if (phone !== null) return { tel, web, numberNote: say(numberNote), fallback: instead(fallback) }
+  if (web !== null) return { ...alone, web }
+  return { ...alone, numberNote: '番号は、まだ確かめられていません。', fallback: instead(fallback) }
 }
 
 const instead = (fallback: ContactId | null): ContactView['fallback'] =>
@@ -140,6 +136,7 @@ const barLabels: Readonly<Record<BarDesk, Text>> = {
   court: ja('裁判所に確かめる'),
   ppc: ja('個人情報の相談'),
   houterasu: ja('法テラス'),
+  mynumber: ja('マイナンバーの窓口'),
 }
 
 /** At most 12 characters wide: the bar is 360 px with two buttons in it. */

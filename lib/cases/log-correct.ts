@@ -20,6 +20,7 @@ import {
   parseWordsAlone,
 } from './log-form'
 import { correctPath, entryPath } from './log-path'
+import { typedWhen } from './log-time'
 import { actorOf, formIdOf } from './new-event'
 import { parseOutcome } from './outcome-form'
 
@@ -75,8 +76,14 @@ const parseCorrection = (event: LoggedEvent & Account, form: FormData, now: Date
   const entry = parseEntry(event, form)
   const columns = parseColumns(logTyped(form), now)
   if (!entry.ok || !columns.ok) return { ok: false, errors: faultsOf(entry, columns) }
-  return { ok: true, value: { entry: entry.value, columns: columns.value } }
+  return { ok: true, value: { entry: entry.value, columns: keptTime(event, columns.value) } }
 }
+
+/** A form shows minutes, a log may know seconds: a time that nobody changed stays as exact as it was. */
+const keptTime = (event: LoggedEvent, columns: Columns): Columns =>
+  canonical(typedWhen(event)) === canonical(typedWhen(columns))
+    ? { ...columns, occurredAt: event.occurredAt }
+    : columns
 
 const parseEntry = (event: LoggedEvent & Account, form: FormData): Parsed<Account> => {
   const typed = logTyped(form)

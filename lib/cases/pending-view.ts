@@ -1,3 +1,4 @@
+import { standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
 import { dayWords } from '@/lib/text/japan-time'
 import type { CaseView } from './case-view'
@@ -22,7 +23,10 @@ export const pendingViews = (view: CaseView, events: readonly LoggedEvent[]): Pe
     .map(({ did, href }) => ({ ...wordsOf(did), href }))
 
 const lastOf = (events: readonly LoggedEvent[], task: string): Did | undefined =>
-  events.filter((event): event is Did => event.kind === 'did' && event.body.task === task).at(-1)
+  standing(events)
+    .map(({ event }) => event)
+    .filter((event): event is Did => event.kind === 'did' && event.body.task === task)
+    .at(-1)
 
 const rank = ({ body }: Did): number => ['callback', 'no-answer', 'later'].indexOf(body.outcome)
 

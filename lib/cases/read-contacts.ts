@@ -119,17 +119,24 @@ const lineCookie = 'no188'
 export type AreaTaken = { readonly found: true; readonly cookie: string } | { readonly found: false }
 
 /** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
-export const takeArea = (form: FormData): AreaTaken => {
-  if (form.get('clear') === '1') return { found: true, cookie: pageCookie(areaCookie, null) }
+export const takeArea = async (request: Request): Promise<AreaTaken> => {
+  const form = await request.formData()
+  if (form.get('clear') === '1') return { found: true, cookie: pageCookie(request, areaCookie, null) }
   const typed = form.get('postalCode')
   const prefecture = typeof typed === 'string' ? prefectureOf(typed) : null
-  return prefecture === null ? { found: false } : { found: true, cookie: pageCookie(areaCookie, prefecture) }
+  if (prefecture === null) return { found: false }
+  return { found: true, cookie: pageCookie(request, areaCookie, prefecture) }
 }
 
 /** The cookie after 「188 につながらない電話です」, or after taking it back. */
-export const takeLine = (form: FormData): string =>
-  pageCookie(lineCookie, form.get('no188') === '1' ? '1' : null)
+export const takeLine = async (request: Request): Promise<string> => {
+  const form = await request.formData()
+  return pageCookie(request, lineCookie, form.get('no188') === '1' ? '1' : null)
+}
 
-/** A cookie for this page alone. Without a value it is taken away. */
-const pageCookie = (name: string, value: string | null): string =>
-  `${name}=${value ?? ''}; Path=/contacts; HttpOnly; SameSite=Lax${value === null ? '; Max-Age=0' : ''}`
+/** A cookie for this page alone. Without a value it is taken away. `Secure` as for the session's cookie. */
+const pageCookie = (request: Request, name: string, value: string | null): string => {
+  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
+  const ends = value === null ? '; Max-Age=0' : ''
+  return `${name}=${value ?? ''}; Path=/contacts; HttpOnly; SameSite=Lax${ends}${isSecure ? '; Secure' : ''}`
+}

@@ -1,4 +1,5 @@
 import { prefectureOf } from '@/lib/contacts/postal'
+import type { Facts } from '@/lib/engine/condition'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import type { Answer } from '@/lib/facts/parse'
 import { readTyped } from '@/lib/facts/typed'
@@ -27,10 +28,16 @@ export const typedOf = (form: FormData): Typed =>
   )
 
 /** Parses a step's form at the door. `today` is the calendar day in Japan, `YYYY-MM-DD`. */
-export const parseStepForm = (step: StepOf, form: FormData, saw: number, today: string): StepForm => {
+export const parseStepForm = (
+  step: StepOf,
+  form: FormData,
+  saw: number,
+  today: string,
+  facts: Facts = {},
+): StepForm => {
   switch (step.kind) {
     case 'ask':
-      return parseAnswer(step.fact, form, saw, today)
+      return parseAnswer(step, form, saw, today, facts)
     case 'do':
       return parseOutcome(step.task, form, today)
     case 'tell':
@@ -40,20 +47,30 @@ export const parseStepForm = (step: StepOf, form: FormData, saw: number, today: 
   }
 }
 
-const parseAnswer = (fact: FactName, form: FormData, saw: number, today: string): StepForm => {
-  const entry = entryOf(fact)
+type AskStep = Extract<StepOf, { kind: 'ask' }>
+
+const parseAnswer = (step: AskStep, form: FormData, saw: number, today: string, facts: Facts): StepForm => {
+  const entry = entryOf(step.fact)
   const values = form.getAll('value').filter((one): one is string => typeof one === 'string')
   const read = form.has('unknown')
     ? { value: null }
     : readTyped(entry, entry.input === 'place' ? prefecturesOf(values) : values, today)
   if ('message' in read) return { ok: false, errors: [{ field: 'value', message: read.message }] }
-  return { ok: true, entry: entryFor(fact, read.value, saw) }
+  return { ok: true, entry: entryFor(step.fact, withKept(step, read.value, facts), saw) }
 }
 
 const entryFor = (fact: FactName, value: Answer, sawSeq: number): LogEntry => {
   if (fact !== 'theyKnow' && fact !== 'iTold') return { kind: 'answered', body: { fact, value, sawSeq } }
   const direction = fact === 'theyKnow' ? 'they-said' : 'i-said'
   return { kind: 'told', body: { answers: fact, direction, items: value as never } }
+}
+
+/** What was said before and this page does not offer stays said: nobody took it back. */
+const withKept = ({ fact, options }: AskStep, value: Answer, facts: Facts): Answer => {
+  const before = facts[fact]
+  if (!options || !Array.isArray(before)) return value
+  const kept = before.filter((item) => !options.includes(item))
+  return kept.length > 0 ? [...kept, ...(Array.isArray(value) ? value : [])] : value
 }
 
 /** Only the prefecture is kept of a postal code. */

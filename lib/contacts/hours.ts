@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import holidayJp from '@holiday-jp/holiday_jp'
 
-/** Days of the week, Monday first. */
+/** Days of the week. */
 export type Weekday = 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat'
 
 /** `HH:MM` in Japan time, opening included, closing excluded; `24:00` ends a day. Never over midnight. */

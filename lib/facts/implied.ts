@@ -5,11 +5,17 @@ import { type FactName, factNames } from './catalogue'
 import { has, is } from './conditions'
 import { payMethods } from './values'
 
-type Implication = { readonly when: Condition; readonly fact: FactName; readonly value: Value }
+type Implication = {
+  readonly when: Condition
+  readonly fact: FactName
+  readonly value: Value
+  /** The answer to the implied fact rests on this one, so it no longer applies once this one changed. */
+  readonly overrules?: true
+}
 
 const methods = Object.keys(payMethods) as (keyof typeof payMethods)[]
 
-/** What an answer says besides itself. It fills gaps only: a fact that was answered stays as answered. */
+/** What an answer says besides itself. It fills gaps: a fact that was answered stays as answered. */
 const implications: readonly Implication[] = [
   { when: any(has('harms', 'paid'), is('paid', ...methods)), fact: 'moneyMoved', value: 'yes' },
   { when: is('paid', 'no'), fact: 'moneyMoved', value: 'no' },
@@ -29,7 +35,7 @@ const implications: readonly Implication[] = [
   ]),
   { when: is('courtPaper', 'special-delivery'), fact: 'channel', value: 'letter' },
   // A search hit shows that a name exists, not that it is the caller (S0-03, S0-24): it stays unverified.
-  { when: is('checkedHow', 'not-yet', 'search-only'), fact: 'claimant', value: 'unchecked' },
+  { when: is('checkedHow', 'not-yet', 'search-only'), fact: 'claimant', value: 'unchecked', overrules: true },
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]
 
@@ -39,9 +45,9 @@ const blank: Facts = Object.fromEntries(factNames.map((name) => [name, undefined
 /** The facts with what they imply. Pure; asked facts (`null` too) that nothing implies stay as they are. */
 export const withImplied = (facts: Facts): Facts => {
   const result: Record<string, Value | null | undefined> = { ...blank, ...facts }
-  for (const { when, fact, value } of implications) {
+  for (const { when, fact, value, overrules } of implications) {
     const isGap = result[fact] === undefined || result[fact] === null
-    if (isGap && evaluate(when, result) === 'yes') result[fact] = value
+    if ((isGap || overrules) && evaluate(when, result) === 'yes') result[fact] = value
   }
   return result
 }

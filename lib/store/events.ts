@@ -32,19 +32,29 @@ export const openEvents = async (client: Client, caseId: string, key: Uint8Array
 
 /**
  * Appends events after the head that was read, in one batch, and returns the case with them.
- * Events already there are left out (a retry never duplicates). When somebody else appended in between,
- * the log is read again and the events go behind theirs. Throws when the store cannot write.
+ * Events already there are left out (a retry never duplicates). When somebody else appended in between, the log
+ * is read again and the events go behind theirs. Throws when the store cannot write.
  */
 export const append = async (
   client: Client,
   opened: OpenedCase,
   incoming: readonly NewEvent[],
   recordedAt: Date,
-): Promise<OpenedCase> => {
+): Promise<OpenedCase> => (await appendIf(client, opened, incoming, recordedAt, () => true)) ?? opened
+
+/** `append` that asks before each try whether the events may still follow the log as it is then; `null` = no. */
+export const appendIf = async (
+  client: Client,
+  opened: OpenedCase,
+  incoming: readonly NewEvent[],
+  recordedAt: Date,
+  mayFollow: (log: readonly LoggedEvent[]) => boolean,
+): Promise<OpenedCase | null> => {
   let current = opened
   for (let attempt = 0; attempt < tries; attempt++) {
     const planned = plan(current, admit(current.events, incoming), recordedAt)
     if (planned.length === 0) return current
+    if (!mayFollow(current.events)) return null
     try {
       await client.$transaction(inserts(client, planned))
       return withPlanned(current, planned)
@@ -124,5 +134,6 @@ const stored = (row: Row): EventRow => ({
 
 const placeOf = ({ caseId, id, seq }: { caseId: string; id: string; seq: number }) => `${caseId}‖${id}‖${seq}`
 
-const isUniqueViolation = (error: unknown): boolean =>
+/** Whether the store refused a write because its place or id is taken. */
+export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'P2002'

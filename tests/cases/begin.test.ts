@@ -154,15 +154,14 @@ describe('with a case at hand', () => {
     expect(fold(opened?.events ?? []).facts).toMatchObject({ forWhom: 'family', channel: 'sms' })
   })
 
-  // Known defects: take `.fails` away once they are mended.
-  test.fails('what a helper adds through a door says so', async () => {
+  test('what a helper adds through a door says so', async () => {
     const current = await caseOf(await enter('family', aForm('f', { value: 'call' })))
     await enter('harm', aForm('g', { value: 'paid' }), { current })
     const opened = await openCase(temporary.client, masterKey, current.caseId)
     expect(opened?.events.at(-1)?.actorRole).toBe('helper')
   })
 
-  test.fails('a harm added through the door keeps the harms said before', async () => {
+  test('a harm added through the door keeps the harms said before', async () => {
     const current = await caseOf(await enter('harm', aForm('f', { value: 'paid' })))
     await enter('harm', aForm('g', { value: 'clicked' }), { current })
     const opened = await openCase(temporary.client, masterKey, current.caseId)
@@ -170,8 +169,7 @@ describe('with a case at hand', () => {
   })
 })
 
-// A known defect: take `.fails` away once it is mended.
-test.fails('a double tap on the first form is no error', async () => {
+test('a double tap on the first form is no error', async () => {
   const both = await Promise.all([
     enter('came', aForm('f', { value: 'call' })),
     enter('came', aForm('f', { value: 'call' })),

@@ -29,7 +29,7 @@ test.for<[string, Facts, string]>([
   ['届いた番号を教えた', { iTold: ['one-time-code'] }, 'loss-bank police consumer'],
   ['口座番号を教えた', { iTold: ['bank-account'] }, 'loss-bank police consumer'],
   ['名前だけ教えた', { iTold: ['name'] }, 'consumer police'],
-  ['身分証の画像を送った', { iTold: ['id-document'] }, 'consumer police lost-id'],
+  ['身分証の画像を送った', { iTold: ['id-document'] }, 'police consumer lost-id'],
   ['マイナンバーを教えた', { iTold: ['my-number'] }, 'my-number police consumer'],
   ['カードをわたした', { cashCardHanded: 'yes' }, 'loss-bank loss-card police consumer'],
   ['遠隔操作をさせた', { remoteGiven: 'yes' }, 'device police consumer'],

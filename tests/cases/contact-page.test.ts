@@ -52,7 +52,7 @@ test.for<[Facts, string, string[]]>([
   [
     { iTold: ['id-document'] },
     '2026-11-20T14:00',
-    ['consumer: 188', 'police: 9110 police-station', 'lost-id: cic jicc ksc'],
+    ['police: 9110 police-station', 'consumer: 188', 'lost-id: cic jicc ksc'],
   ],
 ])('%o の人に、%s', ([facts, at, expected]) => expect(told(facts, at)).toEqual(expected))
 
@@ -115,13 +115,14 @@ test('記録に県があれば、調べた県より先に使う', async () => {
   expect(pageOf({ prefecture: '99' }, '2026-11-20T14:00').area.fromCase).toBe(false)
 })
 
-const form = (fields: Record<string, string>) => {
-  const sent = new FormData()
-  for (const [name, value] of Object.entries(fields)) sent.set(name, value)
-  return sent
-}
+const sent = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  new Request('http://localhost/contacts/area', {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(fields),
+  })
 
-test.for<[Record<string, string>, ReturnType<typeof takeArea>]>([
+test.for<[Record<string, string>, Awaited<ReturnType<typeof takeArea>>]>([
   [
     { postalCode: '１００－０００１' },
     { found: true, cookie: 'area=13; Path=/contacts; HttpOnly; SameSite=Lax' },
@@ -134,9 +135,11 @@ test.for<[Record<string, string>, ReturnType<typeof takeArea>]>([
     { clear: '1', postalCode: '1000001' },
     { found: true, cookie: 'area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0' },
   ],
-])('郵便番号 %o', ([fields, expected]) => expect(takeArea(form(fields))).toEqual(expected))
+])('郵便番号 %o', async ([fields, expected]) => expect(await takeArea(sent(fields))).toEqual(expected))
 
-test('188 の切りかえは、このページだけの印になる', () => {
-  expect(takeLine(form({ no188: '1' }))).toBe('no188=1; Path=/contacts; HttpOnly; SameSite=Lax')
-  expect(takeLine(form({ no188: '0' }))).toBe('no188=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0')
+test('188 の切りかえは、このページだけの印になる', async () => {
+  const https = { 'x-forwarded-proto': 'https' }
+  expect(await takeLine(sent({ no188: '1' }))).toBe('no188=1; Path=/contacts; HttpOnly; SameSite=Lax')
+  expect(await takeLine(sent({ no188: '1' }, https))).toMatch(/; Secure$/)
+  expect(await takeLine(sent({ no188: '0' }))).toMatch(/^no188=; .*Max-Age=0$/)
 })

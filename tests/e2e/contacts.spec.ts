@@ -34,15 +34,21 @@ const serveAt = async (moment: string, port: number): Promise<Serving> => {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' },
     stdio: 'ignore',
   })
+  // Also when the tests are broken off before their end.
+  process.once('exit', () => server.kill('SIGKILL'))
   const address = `http://localhost:${port}`
-  await expect.poll(() => isReady(address), { timeout: 30_000, intervals: [200] }).toBe(true)
-  return {
-    address,
-    stop: async () => {
-      await stop(server)
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+  const end = async () => {
+    await stop(server)
+    rmSync(dataDir, { recursive: true, force: true })
   }
+  await expect
+    .poll(() => isReady(address), { timeout: 50_000, intervals: [200] })
+    .toBe(true)
+    .catch(async (error: unknown) => {
+      await end()
+      throw error
+    })
+  return { address, stop: end }
 }
 
 /** A phone without JavaScript at that server. */

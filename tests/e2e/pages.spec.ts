@@ -54,7 +54,7 @@ test('どのページも、見出し1つ・日本語・押せる大きさ・横�
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
     await expect(page.locator('html'), path).toHaveAttribute('lang', 'ja')
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, summary, label')]
+      [...document.querySelectorAll('a, button, summary, label.choice')]
         .filter((one) => !one.closest('svg') && !one.classList.contains('skip-link'))
         .map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect() }))
         .filter(({ box }) => box.height > 0 && box.height < 47.5 && box.width > 0)

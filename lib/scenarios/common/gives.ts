@@ -19,6 +19,7 @@ export type DeskId =
   | 'court'
   | 'ppc'
   | 'houterasu'
+  | 'mynumber'
 
 /** Every document of the public API; ids are fixed. */
 export const documentIds = [

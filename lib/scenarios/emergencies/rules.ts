@@ -18,6 +18,8 @@ const cardToStop = any(
 )
 const prepaidToStop = is('paid', 'prepaid-code')
 
+const notYetPolice = not(surely(is('consultedPolice', 'yes')))
+
 /** Rules of the four emergencies: danger, paid, told, court paper. */
 export const emergencyRules: readonly GuidanceRule[] = [
   advise('call-110', 'danger', when.inDanger, { sources: ['saitama-police'] }),
@@ -44,19 +46,20 @@ export const emergencyRules: readonly GuidanceRule[] = [
     sources: ['ncac-prepaid'],
   }),
   advise('contact-service-operator', 'billing', otherMeans, { sources: ['ncac-prepaid'] }),
-  advise('call-police-9110', 'loss', all(when.loss, not(surely(is('consultedPolice', 'yes')))), {
+  advise('call-police-9110', 'loss', all(when.loss, notYetPolice), {
     sources: ['fsa-transfer', 'npa-9110'],
   }),
-  advise(
-    'call-police-9110',
-    'account-told',
-    all(any(when.accountTold, when.identityTold), not(surely(is('consultedPolice', 'yes')))),
-    {
-      sources: ['npa-9110'],
-    },
-  ),
-  reach('9110', 20, '警察に相談します', all(when.loss, not(surely(is('consultedPolice', 'yes')))), {
+  advise('call-police-9110', 'account-told', all(any(when.accountTold, when.identityTold), notYetPolice), {
+    sources: ['npa-9110'],
+  }),
+  reach('9110', 20, '警察に相談します', all(when.loss, notYetPolice), {
     sources: ['fsa-transfer'],
+  }),
+  reach('mynumber', 22, 'マイナンバーカードを止められます', has('iTold', 'my-number'), {
+    sources: ['sakata-mynumber'],
+  }),
+  reach('9110', 21, '身分証の悪用が心配なとき', all(when.identityTold, notYetPolice), {
+    sources: ['npa-9110'],
   }),
   risk('high', 'loss', when.loss, { sources: ['fsa-transfer', 'antiphishing'] }),
   advise('change-password', 'told', any(has('iTold', 'password'), is('linkOpened', 'yes')), {
@@ -81,7 +84,7 @@ export const emergencyRules: readonly GuidanceRule[] = [
   advise('check-court-independently', 'any-paper', any(when.courtPaperMayBeReal, when.courtNamedOnly), {
     sources: ['courts-bills', 'ncac-court-paper'],
   }),
-  reach('court', 5, '書類が本物か、裁判所に確かめます', when.courtPaperMayBeReal, {
+  reach('court', 25, '書類が本物か、裁判所に確かめます', when.courtPaperMayBeReal, {
     sources: ['courts-bills'],
   }),
   advise(

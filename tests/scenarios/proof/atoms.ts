@@ -29,10 +29,13 @@ export const later = (fact: string): string => `later ${fact}`
 /** The catalogue name of a fact or of its later self. */
 export const nameOf = (fact: string): FactName => fact.replace(/^later /, '') as FactName
 
-/** A domain for each fact the conditions read, in reading order. */
+/** A domain for each fact the conditions read, in reading order, each followed by its later self. */
 export const domainsOf = (conditions: readonly Condition[]): Domain[] => {
   const leaves = conditions.flatMap(leavesOf)
-  const facts = [...new Set(leaves.map(({ fact }) => fact))]
+  const read = new Set(leaves.map(({ fact }) => fact))
+  const facts = [...new Set([...read].flatMap((fact) => [nameOf(fact), later(nameOf(fact))]))].filter(
+    (fact) => read.has(fact),
+  )
   return facts.map((fact) => ({ fact, values: valuesOf(fact, leaves) }))
 }
 
@@ -47,7 +50,8 @@ export const valuesOf = (
 ): (Value | null)[] => {
   const own = leaves.filter((leaf) => leaf.fact === fact)
   const read = new Set(leaves.map((leaf) => leaf.fact))
-  const classOf = (value: Value) => JSON.stringify([own.map((leaf) => says(leaf, value)), implies(fact, value, read)])
+  const classOf = (value: Value) =>
+    JSON.stringify([own.map((leaf) => says(leaf, value)), implies(fact, value, read)])
   const entry = entryOf(nameOf(fact))
   switch (entry.input) {
     case 'choice':
@@ -70,11 +74,12 @@ const says = (leaf: Leaf, value: Value) => evaluate(leaf, { [leaf.fact]: value }
 
 /** What a value says about other facts that are read. */
 const implies = (fact: string, value: Value, read: ReadonlySet<string>): unknown =>
-  Object.entries(withImplied({ [fact]: value })).filter(([other]) => other !== fact && read.has(other))
+  Object.entries(withImplied({ [fact]: value })).filter(
+    ([other, implied]) => other !== fact && implied !== undefined && read.has(other),
+  )
 
-const oneOfEach = <V extends Value>(values: readonly V[], classOf: (value: V) => string): V[] => [
-  ...new Map([...values].reverse().map((value) => [classOf(value), value])).values(),
-].reverse()
+const oneOfEach = <V extends Value>(values: readonly V[], classOf: (value: V) => string): V[] =>
+  [...new Map([...values].reverse().map((value) => [classOf(value), value])).values()].reverse()
 
 /**
  * The lists that can be told apart: what leaves say of a list follows from its items, so adding one item after

@@ -2,7 +2,10 @@ import type { Condition, Facts, Value } from '@/lib/engine/condition'
 import { evaluate, type Verdict } from '@/lib/engine/evaluate'
 import { type Domain, domainsOf, saysAllItImplies } from './atoms'
 
-/** Facts are asked for under which all of `fires` hold, none of `silent` does, and `also` is true. */
+/**
+ * Facts are asked for under which all of `fires` hold, none of `silent` does, and `also` is true. What `also` says
+ * no to for some of the facts it says no to whatever the others are.
+ */
 export type Query = {
   readonly fires: readonly Condition[]
   readonly silent?: readonly Condition[]
@@ -40,7 +43,7 @@ export const find = (query: Query): Found => {
 export const findPlainly = (query: Query): Facts | null => {
   const domains = domainsOf([...query.fires, ...(query.silent ?? [])])
   for (const facts of assignmentsOf(domains)) {
-    if (saysAllItImplies(facts) && isAsked(query, facts)) return known(facts)
+    if (saysAllItImplies(facts) && isOpen(query, facts) && isAsked(query, facts)) return known(facts)
   }
   return null
 }
@@ -48,19 +51,20 @@ export const findPlainly = (query: Query): Facts | null => {
 /** Every assignment of the domains. */
 export const assignmentsOf = function* ([first, ...rest]: readonly Domain[]): Generator<Facts> {
   if (!first) return yield {}
-  for (const facts of assignmentsOf(rest)) for (const value of first.values) yield { [first.fact]: value, ...facts }
+  for (const facts of assignmentsOf(rest))
+    for (const value of first.values) yield { [first.fact]: value, ...facts }
 }
 
 /** How many assignments a query is asked over. */
 export const sizeOf = (domains: readonly Domain[]): number =>
   domains.reduce((product, { values }) => product * values.length, 1)
 
-const isAsked = ({ fires, silent = [], also = () => true }: Query, facts: Facts): boolean =>
+const isAsked = ({ fires, silent = [] }: Query, facts: Facts): boolean =>
   fires.every((condition) => evaluate(condition, facts) === 'yes') &&
-  silent.every((condition) => evaluate(condition, facts) !== 'yes') &&
-  also(facts)
+  silent.every((condition) => evaluate(condition, facts) !== 'yes')
 
-const isOpen = ({ fires, silent = [] }: Query, facts: Facts): boolean =>
+const isOpen = ({ fires, silent = [], also = () => true }: Query, facts: Facts): boolean =>
+  also(facts) &&
   fires.every((condition) => possible(condition, facts).includes('yes')) &&
   silent.every((condition) => possible(condition, facts).some((verdict) => verdict !== 'yes'))
 

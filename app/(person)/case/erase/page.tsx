@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { Button, LinkButton } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
 import { viewOf } from '@/lib/cases/case-view'
 import { frameView } from '@/lib/cases/frame'
 import { holderOrAway } from '@/lib/cases/holder'
@@ -18,9 +19,7 @@ const Page = async () => {
       <form method="post" action="/case/erase/confirm">
         <Button variant="secondary">記録をすべて消す</Button>
       </form>
-      <p>
-        <a href="/case/log">消さずにもどる</a>
-      </p>
+      <LinkList items={[{ href: '/case/log', label: '消さずにもどる' }]} />
     </PersonFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Blocks } from '@/components/documents/blocks'
 import { PersonFrame } from '@/components/flow/person-frame'
+import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import { holderOrAway } from '@/lib/cases/holder'
 import { readSummary } from '@/lib/cases/read-summary'
@@ -18,9 +19,7 @@ const Page = async () => {
             ブラウザーの「共有」や「メニュー」から「印刷」を選びます。氏名などは、印刷してから手で書きます。
           </p>
         </Notice>
-        <p>
-          <a href="/case">質問の続きへもどる</a>
-        </p>
+        <LinkList items={[{ href: '/case', label: '質問の続きへもどる' }]} />
       </div>
     </PersonFrame>
   )

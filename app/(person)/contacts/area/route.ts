@@ -4,6 +4,6 @@ import { takeArea } from '@/lib/cases/read-contacts'
 
 export const POST = async (request: Request): Promise<Response> => {
   if (!isOwnForm(request)) return refused()
-  const taken = takeArea(await request.formData())
+  const taken = await takeArea(request)
   return taken.found ? seeOther('/contacts#consumer', taken.cookie) : seeOther('/contacts?area=unknown#area')
 }

@@ -4,5 +4,5 @@ import { takeLine } from '@/lib/cases/read-contacts'
 
 export const POST = async (request: Request): Promise<Response> => {
   if (!isOwnForm(request)) return refused()
-  return seeOther('/contacts#consumer', takeLine(await request.formData()))
+  return seeOther('/contacts#consumer', await takeLine(request))
 }
