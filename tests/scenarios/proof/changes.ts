@@ -1,16 +1,15 @@
-import type { Facts } from '@/lib/engine/condition'
-import { type Flow } from '@/lib/engine/flow'
+import type { Facts, Value } from '@/lib/engine/condition'
+import type { Flow } from '@/lib/engine/flow'
 import { walk } from '@/lib/engine/walk'
-import { type FactName, entryOf } from '@/lib/facts/catalogue'
 import { answerWords } from '@/lib/facts/answer-words'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import { withImplied } from '@/lib/facts/implied'
 import type { LoggedEvent } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
 import { say } from '@/lib/text/text'
 import { logOf } from '../../log/an-event'
-import { valuesOf } from './atoms'
 import { entryOfReply, type Reply } from './case-now'
-import { repliesTo, type State, wayTo } from './explore'
+import { doors, repliesTo, type State, wayTo } from './explore'
 
 type Fold = (log: readonly LoggedEvent[]) => CaseState
 type Answer = Extract<Reply, { kind: 'answer' }>
@@ -28,7 +27,10 @@ export const unlikeTheirLog = (states: readonly State[], flows: readonly Flow[],
     })
     .map(wayTo)
 
-/** I10: changes every answer on the way to these states, one at a time, and lists what got lost. */
+/**
+ * I10: on the way to these states, gives every answer anew, one at a time, comes in by every door once more, and
+ * lists what got lost.
+ */
 export const lostByChanges = (states: readonly State[], fold: Fold): { changes: number; lost: string[] } => {
   let changes = 0
   const lost: string[] = []
@@ -36,32 +38,39 @@ export const lostByChanges = (states: readonly State[], fold: Fold): { changes: 
     const replies = repliesTo(state)
     const log = replies.map(entryOfReply)
     const before = fold(logOf(...log))
-    for (const changed of replies.filter((reply): reply is Answer => reply.kind === 'answer')) {
-      for (const value of othersThan(changed)) {
-        changes++
-        const change: Answer = { ...changed, value }
-        const after = fold(logOf(...log, entryOfReply(change)))
-        const gone = lostBetween(before, after, replies, change)
-        if (gone.length > 0) lost.push(`${wayTo(state)} · then ${inWords(change)} · lost: ${gone.join(', ')}`)
-      }
+    for (const change of changesOf(replies)) {
+      changes++
+      const after = fold(logOf(...log, entryOfReply(change)))
+      const gone = lostBetween(before, after, replies, change)
+      if (gone.length > 0) lost.push(`${wayTo(state)} · then ${inWords(change)} · lost: ${gone.join(', ')}`)
     }
   }
   return { changes, lost }
 }
 
-/** わからない, and two other classes of answers. */
-const othersThan = ({ fact, value }: Answer) =>
-  valuesOf(fact, [{ op: 'known', fact }])
-    .concat(Object.keys('values' in entryOf(fact as FactName) ? choicesOf(fact) : {}).slice(0, 2))
-    .filter((other) => !isSame(other, value))
-    .filter((other) => entryOf(fact as FactName).input !== 'list' || other === null || Array.isArray(other))
+const changesOf = (replies: readonly Reply[]): Answer[] => [
+  ...replies.filter((reply): reply is Answer => reply.kind === 'answer').flatMap(otherAnswers),
+  ...doors.flatMap((door) => otherAnswers({ kind: 'answer', fact: door.asks, value: null })),
+]
 
-const choicesOf = (fact: string) => {
+/** わからない, and two answers that are not the one given. */
+const otherAnswers = ({ fact, value }: Answer): Answer[] => {
   const entry = entryOf(fact as FactName)
-  return 'values' in entry ? entry.values : {}
+  const ids = 'values' in entry ? Object.keys(entry.values) : []
+  const some: Value[] =
+    entry.input === 'list' ? [[], ids] : ids.length > 0 ? [...ids.slice(0, 2)] : ['2026-11-18']
+  const values: (Value | null)[] = entry.input === 'amount' ? [null, 1] : [null, ...some]
+  return values
+    .filter((other) => !isSame(other, value))
+    .map((other) => ({ kind: 'answer', fact, value: other }))
 }
 
-const lostBetween = (before: CaseState, after: CaseState, replies: readonly Reply[], change: Answer): string[] => {
+const lostBetween = (
+  before: CaseState,
+  after: CaseState,
+  replies: readonly Reply[],
+  change: Answer,
+): string[] => {
   const implied = withImplied({ [change.fact]: change.value })
   const facts = replies.flatMap((reply) => {
     if (reply.kind !== 'answer' || reply.fact === change.fact || isNewer(replies, reply)) return []

@@ -34,9 +34,14 @@ export type Walk = {
   readonly flows: readonly Flow[]
   readonly watched: readonly Condition[]
   readonly asked: readonly string[]
-  readonly onState: (state: State) => void
-  readonly onMove: (move: Move) => void
+  /** What a case makes of a reply; a planted one can be hard of hearing. */
+  readonly hears?: Hears
+  /** True to stop here. */
+  readonly onState: (state: State) => boolean
+  readonly onMove: (move: Move) => boolean
 }
+
+export type Hears = (now: CaseNow, reply: Reply) => CaseNow
 
 /** Goes breadth first through every state that differs in what can still happen or in a watched condition. */
 export const explore = ({
@@ -57,25 +62,27 @@ export const explore = ({
   const seen = new Set<string>()
   let waiting: State[] = []
   let moves = 0
+  let isOver = false
   const meet = (state: State) => {
     const name = nameFuture(state.now, state.progress)
     if (seen.has(name)) return
     seen.add(name)
-    onState(state)
+    isOver ||= onState(state)
     waiting.push(state)
   }
+  const goOn = (before: State) => {
+    for (const reply of repliesAt(before, flows, leaves)) {
+      const then = stateOf(hears(before.now, reply), before, [reply], before.door, flows)
+      moves++
+      isOver ||= onMove({ before, reply, then })
+      meet(then)
+    }
+  }
   for (const state of doors.flatMap((door) => behind(door, flows, leaves))) meet(state)
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && !isOver) {
     const ring = waiting
     waiting = []
-    for (const before of ring) {
-      for (const reply of repliesAt(before, flows, leaves)) {
-        const then = next(before, [reply], flows)
-        moves++
-        onMove({ before, reply, then })
-        meet(then)
-      }
-    }
+    for (const before of ring) if (!isOver) goOn(before)
   }
   return { states: seen.size, moves }
 }
@@ -93,10 +100,6 @@ const stateOf = (
   return { now, progress, at: walk(flows, progress).at, from, replies, door }
 }
 
-/** The state after something was said. */
-export const next = (from: State, replies: readonly Reply[], flows: readonly Flow[]): State =>
-  stateOf(replies.reduce(after, from.now), from, replies, from.door, flows)
-
 /** The states right behind a door, one for each class of its first answer. */
 const behind = (door: Door, flows: readonly Flow[], leaves: readonly Leaf[]): State[] =>
   valuesOf(door.asks, leaves).map((value) => {
@@ -113,7 +116,7 @@ export const repliesOf = (door: Door, value: Extract<Reply, { kind: 'answer' }>[
   }))
 
 /** One reply of each class that a step's page offers, わからない and つながらない among them. */
-export const repliesAt = ({ at }: State, flows: readonly Flow[], leaves: readonly Leaf[]): Reply[] => {
+const repliesAt = ({ at }: State, flows: readonly Flow[], leaves: readonly Leaf[]): Reply[] => {
   const flow = flows.find(({ id }) => id === at?.flow)
   if (!at || !flow) return []
   const step = stepOf(flow, at.step)

@@ -32,14 +32,18 @@ export const namingFutures = (
   }
 }
 
-/** Fact → the facts whose answers can imply it, found by trying every value by itself. */
-const impliers: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, Set<string>>()
+/** Values of a fact to try: each by itself, and none. */
+const triedOf = (fact: FactName): readonly Value[] => {
+  const entry = entryOf(fact)
+  const ids = 'values' in entry ? Object.keys(entry.values) : []
+  return entry.input === 'list' ? [[], ...ids.map((id) => [id])] : ids
+}
+
+/** Fact → the facts whose answers can imply it, found by trying. */
+const impliers: ReadonlyMap<string, readonly FactName[]> = (() => {
+  const found = new Map<string, Set<FactName>>()
   for (const fact of factNames) {
-    const entry = entryOf(fact)
-    const ids = 'values' in entry ? Object.keys(entry.values) : []
-    const values: Value[] = entry.input === 'list' ? [[], ...ids.map((id) => [id])] : ids
-    for (const value of values) {
+    for (const value of triedOf(fact)) {
       for (const [other, implied] of Object.entries(withImplied({ [fact]: value }))) {
         if (other !== fact && implied !== undefined)
           found.set(other, (found.get(other) ?? new Set()).add(fact))
@@ -49,16 +53,30 @@ const impliers: ReadonlyMap<string, readonly string[]> = (() => {
   return new Map([...found].map(([fact, by]) => [fact, [...by]]))
 })()
 
+/** Fact → the facts whose answers count for more than its own. */
+const overrulers: ReadonlyMap<string, readonly FactName[]> = new Map(
+  [...impliers].map(([fact, by]) => [
+    fact,
+    by.filter((other) =>
+      triedOf(other).some((value) =>
+        triedOf(fact as FactName).some((own) => withImplied({ [fact]: own, [other]: value })[fact] !== own),
+      ),
+    ),
+  ]),
+)
+
 /** Facts that later steps can still change: not asked yet, not called yet, or implied by such a fact. */
 const openIn = ({ given, outcomes }: CaseNow, { facts }: Progress, askable: ReadonlySet<string>) => {
   const tasks = new Map(Object.entries(factOfTask).map(([task, fact]) => [fact, task]))
   const isOpen = (fact: string, seen: readonly string[]): boolean => {
-    if (given[fact] !== undefined && given[fact] !== null) return false
+    const isAnswered = given[fact] !== undefined && given[fact] !== null
+    const by = ((isAnswered ? overrulers : impliers).get(fact) ?? []).filter((one) => !seen.includes(one))
+    if (isAnswered) return by.some((one) => isOpen(one, [...seen, fact]))
     const task = tasks.get(fact)
     if (task !== undefined) return !(task in outcomes)
     if (fact === 'awaitingCallback') return true
     if (askable.has(fact) && facts[fact] === undefined) return true
-    return (impliers.get(fact) ?? []).some((by) => !seen.includes(by) && isOpen(by, [...seen, fact]))
+    return by.some((one) => isOpen(one, [...seen, fact]))
   }
   const known = new Map<string, boolean>()
   return (fact: string): boolean => {

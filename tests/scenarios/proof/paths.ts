@@ -1,22 +1,28 @@
 import { all, any, type Condition } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
 import type { Flow } from '@/lib/engine/flow'
+import { judge } from '@/lib/engine/judge'
 import { type Progress, stepOf } from '@/lib/engine/walk'
 import { is } from '@/lib/facts/conditions'
-import { judge } from '@/lib/engine/judge'
 import { handing, naming, type Rules, unless } from './claim'
-import { explore, isPassedAfter, type Move, type State, wayTo } from './explore'
+import { explore, type Hears, isPassedAfter, type Move, type State, wayTo } from './explore'
 import * as when from './invariants/premises'
 
 /** Something that must hold in every state, or from one state to the next. */
 type PathClaim = {
   readonly invariant: string
   readonly says: string
-  readonly isBroken: { readonly state: (state: State) => boolean } | { readonly move: (move: Move) => boolean }
+  readonly isBroken:
+    | { readonly state: (state: State) => boolean }
+    | { readonly move: (move: Move) => boolean }
 }
 
 /** A claim about paths and the shortest path that breaks it, if one does. */
-export type PathResult = { readonly invariant: string; readonly says: string; readonly offence: string | null }
+export type PathResult = {
+  readonly invariant: string
+  readonly says: string
+  readonly offence: string | null
+}
 
 export type Explored = {
   readonly results: readonly PathResult[]
@@ -25,22 +31,36 @@ export type Explored = {
   readonly seen: readonly State[]
 }
 
-/** Walks all paths through the flows and holds the claims against every state and move. */
-export const provePaths = (flows: readonly Flow[], rules: Rules): Explored => {
-  const claims = claimsAbout(flows, rules)
+/**
+ * Walks all paths through the flows and holds the claims against every state and move. With `only` it looks at
+ * that claim and stops as soon as it is broken.
+ */
+export const provePaths = (
+  flows: readonly Flow[],
+  rules: Rules,
+  { only, hears }: { only?: string; hears?: Hears } = {},
+): Explored => {
+  const claims = claimsAbout(flows, rules).filter(({ says }) => only === undefined || says === only)
   const broken = new Map<PathClaim, State>()
   const seen: State[] = []
-  const note = (claim: PathClaim, state: State) => broken.has(claim) || broken.set(claim, state)
+  const note = (claim: PathClaim, state: State) => {
+    if (!broken.has(claim)) broken.set(claim, state)
+  }
   const { states, moves } = explore({
     flows,
     watched: [lossThen188(rules), when.verified, when.courtPaperMayBeReal, is('centreWillPhone', 'yes')],
     asked: ['courtPaper'],
+    ...(hears ? { hears } : {}),
     onState: (state) => {
       seen.push(state)
-      for (const claim of claims) if ('state' in claim.isBroken && claim.isBroken.state(state)) note(claim, state)
+      for (const claim of claims)
+        if ('state' in claim.isBroken && claim.isBroken.state(state)) note(claim, state)
+      return only !== undefined && broken.size > 0
     },
     onMove: (move) => {
-      for (const claim of claims) if ('move' in claim.isBroken && claim.isBroken.move(move)) note(claim, move.then)
+      for (const claim of claims)
+        if ('move' in claim.isBroken && claim.isBroken.move(move)) note(claim, move.then)
+      return only !== undefined && broken.size > 0
     },
   })
   const results = claims.map((claim) => {
@@ -86,8 +106,7 @@ const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
       says: 'where no step is left there are a desk and a summary',
       isBroken: {
         state: ({ at, progress }) =>
-          at === null &&
-          [desks, summaries].some((given) => judge(given, progress.facts).fired.length === 0),
+          at === null && [desks, summaries].some((given) => judge(given, progress.facts).fired.length === 0),
       },
     },
     {
@@ -112,7 +131,8 @@ const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
       invariant: 'I3',
       says: 'the shop is told of a call from the centre only when the centre said it will call',
       isBroken: {
-        state: (state) => taskAt(state) === 'tell-shop' && !holds(is('centreWillPhone', 'yes'), state.progress),
+        state: (state) =>
+          taskAt(state) === 'tell-shop' && !holds(is('centreWillPhone', 'yes'), state.progress),
       },
     },
     {

@@ -30,7 +30,11 @@ const isJapanese = (words: string) => /[\p{Script=Hiragana}\p{Script=Katakana}\p
 /** The Japanese words of a file: literals, templates and JSX, never comments. */
 export const textsOf = (source: Source): Text[] =>
   nodesOf(source).flatMap((node) =>
-    (ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) &&
+    (ts.isStringLiteralLike(node) ||
+      ts.isJsxText(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node)) &&
     isJapanese(node.text)
       ? [{ where: source.path, words: node.text.replace(/[\u200B\s]/g, '') }]
       : [],

@@ -15,15 +15,19 @@ export const moments: readonly Date[] = [
 ]
 
 /** Shows a desk; a planted one can show it wrongly. */
-export type Shows = (id: ContactId, now: Date) => Pick<ContactView, 'tel' | 'ownNumber' | 'fallback' | 'state'>
+export type Shows = (
+  id: ContactId,
+  now: Date,
+) => Pick<ContactView, 'tel' | 'ownNumber' | 'web' | 'fallback' | 'state' | 'short'>
 
 /** The desks that rules name: each of them is the first button somewhere. */
 export const desksNamed = (rules: Rules): DeskId[] => [...new Set(naming(rules).map(({ desk }) => desk))]
 
 const isOnceAway = (id: ContactId, now: Date, shows: Shows): boolean => {
-  const { tel, ownNumber, fallback, state } = shows(id, now)
+  const { tel, ownNumber, web, fallback, state, short } = shows(id, now)
   const other = fallback?.href.replace('/contacts#', '') as ContactId | undefined
-  return state !== '' && (tel !== null || ownNumber !== null || (other !== undefined && shows(other, now).tel !== null))
+  const isWay = tel !== null || ownNumber !== null || (other !== undefined && shows(other, now).tel !== null)
+  return (state !== '' || short !== null) && (isWay || web !== null)
 }
 
 /** Desks that cannot be reached from their card at one of the moments (I6). */
@@ -39,7 +43,9 @@ export const barLeadsNowhere = (desks: readonly DeskId[]): string[] =>
       [true, false].flatMap((canDial188) => {
         const { href, label } = barView([{ id, why: { ja: '' } }], now, canDial188)
         const isCard = contacts.some((contact) => href === `/contacts#${contact.id}`)
-        return label !== '' && (href.startsWith('tel:') || isCard) ? [] : [`${id} at ${now.toISOString()}: ${href}`]
+        return label !== '' && (href.startsWith('tel:') || isCard)
+          ? []
+          : [`${id} at ${now.toISOString()}: ${href}`]
       }),
     ),
   )

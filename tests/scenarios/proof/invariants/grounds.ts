@@ -7,7 +7,9 @@ const dated = new Map<string, string>(sources.map(({ id, checkedOn }) => [id, ch
 export const withoutGrounds = (rules: Rules): string[] =>
   rules
     .filter(
-      (rule) => rule.sources.length === 0 || !rule.sources.every((id) => /^\d{4}-\d\d-\d\d$/.test(dated.get(id) ?? '')),
+      (rule) =>
+        rule.sources.length === 0 ||
+        !rule.sources.every((id) => /^\d{4}-\d\d-\d\d$/.test(dated.get(id) ?? '')),
     )
     .map(({ id }) => id)
 

@@ -16,7 +16,8 @@ const conclusions: readonly RegExp[] = [
 ]
 
 /** I14: words that call something safe. */
-const comfort = /安全|安心|大丈夫|セーフ|信用できます|心配(は)?(いりません|ありません)|問題(は)?ありません|本物です/
+const comfort =
+  /安全|安心|大丈夫|セーフ|信用できます|心配(は)?(いりません|ありません)|問題(は)?ありません|本物です/
 
 /** I14: where 大丈夫 speaks of the person's next step, never of the claimant. */
 const allowedComfort: readonly string[] = [
@@ -29,7 +30,8 @@ const allowedComfort: readonly string[] = [
 ]
 
 /** I2: words that tell to pay. */
-const tellsToPay = /(払って|支払って|振り込んで|送金して)(ください|おきます|おいて)|(?<!と)(?<!「)(支払い|払い|振り込み)ます(。|$)/
+const tellsToPay =
+  /(払って|支払って|振り込んで|送金して)(ください|おきます|おいて)|(?<!と)(?<!「)(支払い|払い|振り込み)ます(。|$)/
 
 const faults = (texts: readonly Text[], isWrong: (words: string) => boolean): string[] =>
   texts.filter(({ words }) => isWrong(words)).map(({ where, words }) => `${where}: ${words}`)
@@ -40,12 +42,16 @@ export const legalConclusions = (texts: readonly Text[]): string[] =>
 
 /** Texts that call something safe (I14). */
 export const comforting = (texts: readonly Text[]): string[] =>
-  faults(texts, (words) => comfort.test(allowedComfort.reduce((left, one) => left.replaceAll(one, ''), words)))
+  faults(texts, (words) =>
+    comfort.test(allowedComfort.reduce((left, one) => left.replaceAll(one, ''), words)),
+  )
 
 /** Texts that tell to pay (I2). */
-export const tellingToPay = (texts: readonly Text[]): string[] => faults(texts, (words) => tellsToPay.test(words))
+export const tellingToPay = (texts: readonly Text[]): string[] =>
+  faults(texts, (words) => tellsToPay.test(words))
 
-const secret = /パスワード|暗証|3けた|セキュリティ・?コード|ワンタイム|認証(コード|番号)|届いた番号|カードの?番号/
+const secret =
+  /パスワード|暗証|3けた|セキュリティ・?コード|ワンタイム|認証(コード|番号)|届いた番号|カードの?番号/
 
 const secretAttribute = /passw|\bpin\b|otp|one-time-code|cvv|cvc|\bcc-|card-?(number|code)/i
 
