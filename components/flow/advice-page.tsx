@@ -23,10 +23,10 @@ export const AdvicePage = ({
   <>
     <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
     {first && <p>{first.more}</p>}
-    {contact && <ContactCard contact={contact} />}
     {pending.map((one) => (
       <Door key={one.href} href={one.href} label={one.title} note={one.words} />
     ))}
+    {contact && <ContactCard contact={contact} />}
     {goOn && <LinkButton href={goOn}>質問の続きへ</LinkButton>}
     <LinkButton href="/case/summary" variant={goOn ? 'secondary' : 'primary'}>
       相談のためのメモを見る

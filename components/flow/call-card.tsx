@@ -13,7 +13,7 @@ export const CallCard = () => (
     title="通話中"
     titleIsHeading
     hide={{ action: '/hidden/hide', label: say(chrome.hide) }}
-    bar={<Bar label="電話のあと" primary={{ href: '/start/came', label: '電話を切りました →' }} />}
+    bar={<Bar label="電話のあと" primary={{ href: '/start/call', label: '電話を切りました →' }} />}
     footer={<p>{say(chrome.notPublic)}</p>}
   >
     <Card variant="say" title="切ってかまいません">

@@ -28,7 +28,7 @@ export const PersonFrame = ({ stage, stages, bar, inCase, operator, children }: 
         primary={bar}
         secondary={
           inCase
-            ? { href: '/case/log', label: say(chrome.record) }
+            ? { href: '/case/log/add', label: say(chrome.record) }
             : { href: '/contacts', label: say(chrome.desks) }
         }
       />

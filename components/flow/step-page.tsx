@@ -29,9 +29,12 @@ export const StepPage = ({ view, formId, notice }: Props) => {
     <>
       <Problems view={view} />
       {!isQuestion(view) && <Instruction view={view} />}
+      {view.answering.kind === 'seen' && <Shown advice={others} />}
       {view.answering.kind === 'seen' && <NeverCard advice={nevers} />}
       {view.letter && <LetterNotice letter={view.letter} />}
-      {view.desk && <ContactCard contact={view.desk} />}
+      {view.desks.map((desk) => (
+        <ContactCard key={desk.id} contact={desk} />
+      ))}
       <form method="post" action={view.action} className="stack">
         <input type="hidden" name="id" value={formId} />
         <input type="hidden" name="saw" value={view.saw} />
@@ -50,9 +53,7 @@ export const StepPage = ({ view, formId, notice }: Props) => {
         )}
       </form>
       {view.answering.kind !== 'seen' && <NeverCard advice={nevers} />}
-      {others.map((advice) => (
-        <AdviceCard key={advice.id} advice={advice} />
-      ))}
+      {view.answering.kind !== 'seen' && <Shown advice={others} />}
       {view.back && <LinkList items={[{ href: view.back, label: say(chrome.back) }]} />}
     </>
   )
@@ -74,6 +75,9 @@ const Problems = ({ view }: { view: StepView }) => (
     )}
   </>
 )
+
+const Shown = ({ advice }: { advice: StepView['shows'] }) =>
+  advice.map((one) => <AdviceCard key={one.id} advice={one} />)
 
 const Instruction = ({ view }: { view: StepView }) => (
   <>

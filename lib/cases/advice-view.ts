@@ -56,7 +56,13 @@ export const adviceView = (advice: GivenAdvice, state: CaseState, today: string)
 })
 
 /** Facts about this very moment: asked at once or not at all, never "later". */
-const momentary: readonly string[] = ['inCall', 'danger', 'pickupComing'] satisfies FactName[]
+const momentary: readonly string[] = [
+  'inCall',
+  'danger',
+  'pickupComing',
+  'courtPaperCame',
+  'awaitingCallback',
+] satisfies FactName[]
 
 /** What is still open and would change an advice, most changes first. */
 export const openViews = (guidance: Guidance): OpenView[] =>

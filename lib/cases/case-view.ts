@@ -4,6 +4,7 @@ import { type CaseState, fold } from '@/lib/log/fold'
 import type { Stage } from '@/lib/scenarios/common/vocabulary'
 import { type Guidance, guide } from '@/lib/scenarios/guidance'
 import { flows, rules, scenarioOf } from '@/lib/scenarios/scenarios'
+import { nextPath } from './paths'
 
 /** A case as its pages read it: what is known, where it stands, and what the rules say. */
 export type CaseView = {
@@ -12,6 +13,12 @@ export type CaseView = {
   readonly guidance: Guidance
   /** The stage of the step to take now; `done` when every step was passed. */
   readonly stage: Stage | 'done'
+}
+
+/** Where somebody goes on who comes back: to the result of a desk they wait for, else to the next step. */
+export const goOnPath = (events: readonly LoggedEvent[]): string => {
+  const { state, walked } = viewOf(events)
+  return state.facts.awaitingCallback === 'yes' ? '/case/advice' : nextPath(walked.at)
 }
 
 /** Derives everything about a case from its events. Pure. */

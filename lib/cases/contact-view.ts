@@ -129,11 +129,11 @@ const barLabels: Readonly<Record<BarDesk, Text>> = {
   '9110': ja('#9110 警察相談'),
   'police-station': ja('近くの警察署'),
   'ncac-lunch': ja('国民生活センター'),
-  bank: ja('銀行に電話'),
-  'card-company': ja('カード会社に電話'),
-  'prepaid-issuer': ja('発行会社に電話'),
-  carrier: ja('携帯会社に電話'),
-  court: ja('裁判所に確かめる'),
+  bank: ja('銀行の番号'),
+  'card-company': ja('カード会社の番号'),
+  'prepaid-issuer': ja('発行会社の番号'),
+  carrier: ja('携帯会社の番号'),
+  court: ja('裁判所の番号'),
   ppc: ja('個人情報の相談'),
   houterasu: ja('法テラス'),
   mynumber: ja('マイナンバーの窓口'),
@@ -142,7 +142,7 @@ const barLabels: Readonly<Record<BarDesk, Text>> = {
 /** At most 12 characters wide: the bar is 360 px with two buttons in it. */
 const barNote = ({ hours, usual, ownNumber }: Contact, { open, nextOpen }: DeskState, now: Date): string => {
   if (hours?.always) return ownNumber ? '24時間・番号の探し方' : '24時間'
-  if (ownNumber) return '番号の見つけ方'
+  if (ownNumber) return '見つけ方を開く'
   if (open === true) return 'いま受付中'
   if (open === false) return usual ? '年末年始は休み' : 'いまは時間外'
   if (!usual) return '時間は未確認'

@@ -22,6 +22,13 @@ const doors: readonly Door[] = [
     why: ja('来かたによって、気をつけることが変わります。'),
   },
   {
+    id: 'call',
+    asks: 'situation',
+    says: { forWhom: 'self', channel: 'call', inCall: 'no' },
+    title: ja('どんな用件の\u200B電話でしたか'),
+    why: ja('近いものを1つ選んでください。あとで変えられます。'),
+  },
+  {
     id: 'harm',
     asks: 'harms',
     says: { forWhom: 'self' },
@@ -40,7 +47,7 @@ const doors: readonly Door[] = [
     id: 'family',
     asks: 'channel',
     says: { forWhom: 'family', inCall: 'no' },
-    title: ja('何で来ましたか'),
+    title: ja('ご家族に、\u200B何で来ましたか'),
     why: ja('ご本人に来たものについて選んでください。ご家族が書いたことがわかるように記録します。'),
   },
 ]

@@ -16,7 +16,7 @@ export const startView = (door: Door, isMissing: boolean): StepView => {
     lines: [],
     answering: { kind: entry.input === 'list' ? 'several' : 'one', options, chosen: [] },
     shows: [],
-    desk: null,
+    desks: [],
     errors: isMissing ? [{ field: 'value', message: say(missing) }] : [],
     newer: null,
     letter: null,

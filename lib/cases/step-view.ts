@@ -39,7 +39,7 @@ export type StepView = {
   readonly lines: readonly string[]
   readonly answering: Answering
   readonly shows: readonly AdviceView[]
-  readonly desk: ContactView | null
+  readonly desks: readonly ContactView[]
   readonly errors: readonly { field: string; message: string }[]
   /** An answer that came in from another window after this form was opened. */
   readonly newer: string | null
@@ -70,7 +70,7 @@ export const stepView = (
   lines: (words.lines ?? []).map((line) => say(line)),
   answering: answeringOf(step, view.state, draft),
   shows: shownAdvice(view, words.shows ?? [], today),
-  desk: step.kind === 'do' ? deskOf(view, words.desk, now) : null,
+  desks: desksOf(view, step, words.desks, now),
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
   newer: draft?.stale && step.kind === 'ask' ? newerWords(step.fact, view.state) : null,
   letter:
@@ -147,11 +147,17 @@ const shownAdvice = (view: CaseView, ids: readonly string[], today: string): Adv
     return given ? [adviceView(given, view.state, today)] : []
   })
 
-const deskOf = (view: CaseView, named: Found['words']['desk'], now: Date): ContactView | null => {
-  if (named === null) return null
-  const id = named ?? view.guidance.contacts[0]?.id ?? '188'
-  const why = view.guidance.contacts.find((contact) => contact.id === id)?.why ?? null
-  return contactView(id, now, why)
+/** The desks of a step, those that answer now first. */
+const desksOf = (
+  view: CaseView,
+  step: Found['step'],
+  named: Found['words']['desks'],
+  now: Date,
+): ContactView[] => {
+  const first = step.kind === 'do' ? [view.guidance.contacts[0]?.id ?? ('188' as const)] : []
+  const whyOf = (id: string) => view.guidance.contacts.find((contact) => contact.id === id)?.why ?? null
+  const desks = (named ?? first).map((id) => contactView(id, now, whyOf(id)))
+  return [...desks.filter(({ open }) => open), ...desks.filter(({ open }) => !open)]
 }
 
 const newerWords = (fact: FactName, state: CaseState): string =>

@@ -67,6 +67,7 @@ const cellOf = (facts: Facts, fact: FactName, how: string): Cell => {
 }
 
 const claimPairs = (facts: Facts) => [
+  { label: '連絡が来た日時', value: cellOf(facts, 'contactedWhen', '着信の記録や消印を見る') },
   { label: '何の料金か', value: cellOf(facts, 'claimedItem', throughOfficial) },
   { label: '利用日', value: cellOf(facts, 'usedOn', throughOfficial) },
   { label: '金額', value: cellOf(facts, 'amountYen', throughOfficial) },
@@ -75,7 +76,7 @@ const claimPairs = (facts: Facts) => [
   ...known(facts, 'familyUsed'),
   ...known(facts, 'contractHow'),
   ...known(facts, 'contractPaperOn'),
-  { label: '5年以上前の借金か', value: cellOf(facts, 'oldDebt', '手元の書類を見る') },
+  { label: '5年より前の請求か', value: cellOf(facts, 'oldDebt', '手元の書類を見る') },
   { label: '期限・おどし', value: pressure(facts) },
   { label: '求められたこと', value: cellOf(facts, 'demands', '着信や文面を見直す') },
   { label: '既支払額・方法', value: cellOf(facts, 'paid', '通帳や明細を見る') },
@@ -92,7 +93,7 @@ const traderPairs = (facts: Facts) => [
   },
   ...known(facts, 'numberKind'),
   { label: '名乗り', value: cellOf(facts, 'callerClaims', '着信や文面を見直す'), note: '相手が言った' },
-  { label: '来かた', value: cellOf(facts, 'channel', '本人に聞く') },
+  { label: '来かた', value: cellOf(facts, 'channel', 'まだ書いていない') },
   {
     label: '本当にあるか',
     value: cellOf(facts, 'claimant', '契約書や公式サイトの連絡先で調べる'),
@@ -103,9 +104,9 @@ const traderPairs = (facts: Facts) => [
 
 const cardPairs = (facts: Facts) => [
   { label: 'お店の利用', value: cellOf(facts, 'everUsed', '手帳や明細を見る') },
-  { label: '会員番号', value: cellOf(facts, 'memberIdMatch', '自分の会員証を見る') },
+  { label: '会員番号', value: cellOf(facts, 'memberIdMatch', '会員証があれば見る') },
   { label: '以前の会員証', value: cellOf(facts, 'oldCard', '家の中をさがす') },
-  { label: '他の窓口への相談', value: cellOf(facts, 'consultedElsewhere', '本人に聞く') },
+  { label: '他の窓口への相談', value: cellOf(facts, 'consultedElsewhere', 'まだ書いていない') },
   ...known(facts, 'adviceReceived'),
 ]
 

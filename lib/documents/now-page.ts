@@ -35,9 +35,9 @@ const deskLine = (id: ContactId, now: Date): string => {
   const contact = contactOf(id)
   const { tel } = dial(contact, now)
   const name = escaped(say(contact.name))
-  const call = tel
-    ? `<a href="${escaped(tel)}">${name}<br>${escaped(contact.phone ?? '')}</a>`
-    : `<b>${name}</b>`
+  const phone = escaped(contact.phone ?? '')
+  const number = name.includes(phone) ? '' : `<br>${phone}`
+  const call = tel ? `<a href="${escaped(tel)}">${name}${number}</a>` : `<b>${name}</b>`
   const own = contact.ownNumber ? ` ${escaped(say(contact.ownNumber))}` : ''
   return `<li>${call}<span>${escaped(say(stateOf(contact, now).text))}${own}</span></li>`
 }

@@ -21,8 +21,8 @@ const whatHappened = (facts: Facts): string[] => {
   const said = wordsFor(facts)
   return [
     ...said('channel', (channel) => `${channel}で連絡が来た。`),
-    ...said('callerClaims', (caller) => `相手は「${caller}」と名乗った。`),
-    ...said('howReached', (answer) => `電話は「${answer}」。`),
+    ...said('callerClaims', (caller) => `相手は${caller}だと名乗った。`),
+    ...said('howReached', () => (facts.howReached === 'called-back' ? '自分からかけ直した。' : '')),
     ...said('traderName', (name) => `相手が言った名前は「${name}」。`),
     ...said('claimedItem', (item) => `「${item}」の料金だと言われた。`),
     ...said('amountYen', (amount) => `金額は${amount}と言われた。`),

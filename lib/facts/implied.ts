@@ -36,6 +36,9 @@ const implications: readonly Implication[] = [
   { when: is('courtPaper', 'special-delivery'), fact: 'channel', value: 'letter' },
   // A search hit shows that a name exists, not that it is the caller (S0-03, S0-24): it stays unverified.
   { when: is('checkedHow', 'not-yet', 'search-only'), fact: 'claimant', value: 'unchecked', overrules: true },
+  // The centre's own check is an independent one (S0-23) and comes after the person's.
+  { when: is('centreConfirmed', 'exists'), fact: 'claimant', value: 'exists', overrules: true },
+  { when: is('centreConfirmed', 'not-found'), fact: 'claimant', value: 'not-found', overrules: true },
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]
 

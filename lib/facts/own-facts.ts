@@ -5,6 +5,7 @@ import * as values from './values'
 /** Facts of our own: what this app asks beyond the public API, and the particulars that only documents print. */
 export const ownFacts = {
   forWhom: choice({ label: 'だれのこと', question: 'だれのことですか' }, values.helpers),
+  contactedWhen: words({ label: '連絡が来た日時', question: '連絡が来たのは、いつですか' }),
   howReached: choice(
     { label: '電話のようす', question: 'その電話は、どうつながりましたか' },
     values.reachWays,
@@ -35,6 +36,10 @@ export const ownFacts = {
     'まだしていない',
   ),
   prefecture: place({ label: '住んでいる県', question: 'お住まいの郵便番号は、何番ですか' }, prefectureNames),
+  centreConfirmed: choice(
+    { label: 'センターの確認', question: 'センターは、相手が本当にあると確かめましたか' },
+    values.centreFindings,
+  ),
   centreWillPhone: yesNo(
     { label: 'センターからの電話', question: '相談員は、お店に電話すると言いましたか' },
     'お店に電話すると言った',

@@ -70,7 +70,7 @@ export const publicFacts = {
     values.contractWays,
   ),
   contractPaperOn: day({ label: '契約書を受け取った日', question: '契約の書面は、いつ受け取りましたか' }),
-  oldDebt: yesNo({ label: '古い借金', question: '5年以上、払っていない借金の話ですか' }),
+  oldDebt: yesNo({ label: '5年より前の請求', question: '5年より前の、古い請求の話ですか' }),
   centreAdvisedLetter: yesNo({
     label: '書面のすすめ',
     question: '相談員に、断りの手紙を書くようすすめられましたか',

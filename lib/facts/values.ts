@@ -5,8 +5,8 @@ export const situations = {
   'found-data': '他の人の情報を見つけた',
   'support-desk': '問い合わせで情報を聞かれた',
   'callback-check': 'かけ直したら、本人確認を求められた',
-  'threat-mail': 'おどす内容・払わないと公開や裁判と言う',
-  other: 'そのほか・よくわからない',
+  'threat-mail': '「払わないと、裁判・公開」と言われた',
+  other: 'そのほか',
 } as const
 
 export const channels = {
@@ -113,7 +113,7 @@ export const courtPapers = {
   none: '来ていない',
   mentioned: '「裁判にする」と言われただけ',
   'special-delivery': '郵便の人から手わたし(特別送達・不在票も)',
-  letterbox: '郵便受けに入っていた・はがき・SMS',
+  letterbox: '郵便受け・はがき・SMS で来た',
   electronic: '裁判所のシステムからの電子通知',
 } as const
 
@@ -199,4 +199,11 @@ export const memberIdMatches = {
   same: '同じだった',
   different: 'ちがっていた',
   'not-said': '相手は番号を言わなかった',
+} as const
+
+/** What the consumer centre found out about the claimant (S0-23). */
+export const centreFindings = {
+  exists: '本当にあると確かめた',
+  'not-found': '見つからないと言われた',
+  'not-said': 'その話は出ていない',
 } as const

@@ -22,6 +22,7 @@ const factOfTask: Readonly<Record<string, string>> = {
   'call-188': 'consulted188',
   'call-police': 'consultedPolice',
   'call-payer': 'reportedBank',
+  'call-issuer': 'reportedBank',
 }
 
 /**
@@ -42,7 +43,8 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
     if (event.kind === 'told' && event.body.answers) answeredAt[event.body.answers] = event.seq
     if (event.kind === 'seen') passed.add(event.body.topic)
     if (event.kind === 'did') {
-      tasks[event.body.task] = event.body.outcome
+      // Who was reached once was reached: a later call that does not connect takes nothing back.
+      if (tasks[event.body.task] !== 'reached') tasks[event.body.task] = event.body.outcome
       passed.add(event.body.task)
     }
   }
@@ -59,10 +61,12 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
 
 const factsOfTasks = (tasks: Readonly<Record<string, Outcome>>): Facts => {
   const done = Object.entries(tasks)
-  const reached = done.flatMap(([task, outcome]) =>
-    factOfTask[task] ? [[factOfTask[task], outcome === 'reached' ? 'yes' : 'no']] : [],
-  )
+  const facts: Record<string, 'yes' | 'no'> = {}
+  for (const [task, outcome] of done) {
+    const fact = factOfTask[task]
+    if (fact && facts[fact] !== 'yes') facts[fact] = outcome === 'reached' ? 'yes' : 'no'
+  }
   // Known only once a desk was turned to: before that nobody can have promised to ring back.
   const awaiting = done.some(([, outcome]) => outcome === 'callback') ? 'yes' : 'no'
-  return { ...Object.fromEntries(reached), ...(done.length > 0 ? { awaitingCallback: awaiting } : {}) }
+  return { ...facts, ...(done.length > 0 ? { awaitingCallback: awaiting } : {}) }
 }

@@ -17,17 +17,17 @@ test.for<[DeskId | null, string, string]>([
   [null, '2026-11-21T18:20', '188 消費生活相談 / 多くはあす 10:00から / tel:188'],
   [null, '2026-12-30T14:00', '188 消費生活相談 / 年末年始は休み / /contacts#188'],
   ['110', '2026-12-31T23:59', '110 警察 / 24時間 / tel:110'],
-  ['bank', '2026-11-21T23:00', '銀行に電話 / 番号の見つけ方 / /contacts#bank'],
+  ['bank', '2026-11-21T23:00', '銀行の番号 / 見つけ方を開く / /contacts#bank'],
   ['9110', '2026-11-20T11:00', '#9110 警察相談 / 時間は地域でちがいます / tel:%239110'],
   ['9110', '2026-11-20T18:30', '近くの警察署 / 24時間・番号の探し方 / /contacts#police-station'],
-  ['court', '2026-12-30T14:00', '裁判所に確かめる / 番号の見つけ方 / /contacts#court'],
+  ['court', '2026-12-30T14:00', '裁判所の番号 / 見つけ方を開く / /contacts#court'],
   ['ppc', '2026-11-20T18:30', '個人情報の相談 / いまは時間外 / /contacts#ppc'],
 ])('帯:%s を %s に', ([id, at, expected]) => expect(bar(id, at)).toBe(expected))
 
 test('188 につながらない電話の帯は、ふつうの番号', () => {
   expect(bar(null, '2026-11-20T12:00', false)).toBe('国民生活センター / いま受付中 / tel:0334460999')
   expect(bar('188', '2026-11-20T18:30', false)).toBe('国民生活センター / いまは時間外 / /contacts#ncac-lunch')
-  expect(bar('bank', '2026-11-20T18:30', false)).toContain('銀行に電話')
+  expect(bar('bank', '2026-11-20T18:30', false)).toContain('銀行の番号')
 })
 
 /** Half-width characters count half: 12 full ones fit the button at 360 px. */

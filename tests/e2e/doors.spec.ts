@@ -7,7 +7,7 @@ test('通話中のとびらは、切ってよいことと言わないことを�
   await expect(page.getByText('切ってかまいません')).toBeVisible()
   await expect(page.getByText('「家族に相談します。切ります。」')).toBeVisible()
   await page.getByRole('link', { name: '電話を切りました' }).click()
-  await personAt(page).sees('何で来ましたか')
+  await personAt(page).sees('どんな用件の電話でしたか')
 })
 
 test('取りに来ると言われていたら、最初に 110 を出す', async ({ page }) => {

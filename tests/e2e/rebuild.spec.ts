@@ -39,7 +39,7 @@ test('作り直す前に開いた質問は、作り直したあとも送れる',
   const after = serve(dataDir)
   await expect.poll(isReady, { timeout: 120_000 }).toBe(true)
   await personAt(page).choose('身におぼえのない請求')
-  await personAt(page).sees(/電話は、もう切って大丈夫です/)
+  await personAt(page).sees(/すぐに返事をしなくて大丈夫です/)
   await stop(after)
   rmSync(dataDir, { recursive: true })
 })

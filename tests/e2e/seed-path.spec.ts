@@ -19,6 +19,8 @@ const liveThrough = async (page: Page): Promise<void> => {
   const person = personAt(page)
   await tellSeedStory(page)
   await person.report('折り返しの電話を待つ', { withWhom: '受付のタナカさん', callbackTime: '15:00' })
+  await person.sees(/きょうは、ここで閉じてかまいません/)
+  await person.next()
   await person.report('あとでかける')
   await person.sees(/断りの手紙は、必要なときだけ書きます/)
   await expect(page.getByText('断りの手紙:まだ書きません')).toBeVisible()
@@ -30,6 +32,7 @@ const liveThrough = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: /188からの折り返しを待っています/ }).click()
   await person.report('電話して、話せた', { withWhom: 'ヤマダさん', number: '2026-115' })
   await person.write('お店が本当にあるか、公式の番号で確かめる。支払わない。')
+  await person.choose('本当にあると確かめた')
   await person.choose('いいえ')
   await person.choose('お店に電話すると言った')
   await person.sees(/お店に、センターから電話があると伝えます/)
@@ -58,6 +61,7 @@ test('身におぼえのない請求:3日がかりの話が、センターに渡
     '生年月日',
     'どう断ればよいか',
     '検索で、名前や番号が出た',
+    '11月21日の午前',
     'なくした',
     'ちがっていた',
     '折り返しを待っている。担当:受付のタナカさん。折り返し:15:00。',
@@ -95,8 +99,8 @@ test('途中で払ったことがわかると、先に止める所を案内し�
   await person.choose('お金を払った・送った')
   await person.sees(/どうやって払いましたか/)
   await person.choose('銀行などの振込')
-  await person.sees(/先に、払った所へ電話します/)
-  await expect(page.getByRole('navigation', { name: '連絡と記録' })).toContainText('銀行に電話')
+  await person.sees(/先に、止めてもらう電話をします/)
+  await expect(page.getByRole('navigation', { name: '連絡と記録' })).toContainText('銀行の番号')
   await person.report('電話して、話せた')
   await person.sees(/警察に相談します/)
   await person.report('あとでかける')

@@ -63,7 +63,7 @@ describe('I1: a paper that a court may have sent', () => {
 describe('I2 and I3: the claimant', () => {
   test('is dealt with only after an independent check', () => {
     always((facts) => {
-      if (facts.claimant === 'exists') return
+      if (facts.claimant === 'exists' || facts.centreConfirmed === 'exists') return
       const given = adviceFor(facts)
       for (const id of ['answer-genuine-bill', 'check-terms', 'written-refusal'])
         expect(given).not.toContain(id)
@@ -80,7 +80,8 @@ describe('I2 and I3: the claimant', () => {
 
   test('unverified and asking for money: do not pay, unless the contract is one’s own', () => {
     always((facts) => {
-      const bill = { ...facts, situation: 'unknown-bill', claimant: 'unchecked', remembersClaim: null }
+      const nobodyChecked = { claimant: 'unchecked', centreConfirmed: null }
+      const bill = { ...facts, ...nobodyChecked, situation: 'unknown-bill', remembersClaim: null }
       expect(adviceFor(bill)).toContain('do-not-pay')
       expect(adviceFor({ ...bill, remembersClaim: 'yes' })).not.toContain('do-not-pay')
     })

@@ -59,7 +59,6 @@ story('借りていない漫画の延滞料金を、電話で言われた(はじ
       'call-188': 'reached',
       centreAdvisedLetter: 'yes',
       centreWillPhone: 'yes',
-      'tell-shop': 'reached',
     },
     at: 'unknown-bill.callPolice',
     first: '9110',
@@ -69,14 +68,14 @@ story('借りていない漫画の延滞料金を、電話で言われた(はじ
   },
   'センターが確かめて、お店は本当にあった': {
     says: [answered('checkedHow', 'centre'), answered('claimant', 'exists')],
-    at: 'unknown-bill.callPolice',
+    at: 'unknown-bill.tellShop',
     first: '9110',
     gives: 'answer-genuine-bill ask-what-they-hold written-refusal',
     not: 'do-not-pay do-not-contact check-terms',
     letter: 'ready',
   },
   '警察にも話した。届けはお店からと言われた': {
-    knows: { 'call-police': 'reached', policeAskedShopReport: 'yes' },
+    knows: { 'tell-shop': 'reached', 'call-police': 'reached', policeAskedShopReport: 'yes' },
     at: 'unknown-bill.refusal',
     first: '188',
     gives: 'police-register ask-shop-to-file-report written-refusal',
@@ -131,7 +130,7 @@ story('とちゅうで、もう振り込んだことがわかった', {
   '警察に話して、もとの質問にもどった': {
     knows: { 'call-police': 'reached' },
     at: 'unknown-bill.courtPaper',
-    first: 'bank 188',
+    first: 'bank 9110 188',
     gives: 'call-bank call-188',
     not: 'call-police-9110',
     letter: 'not-yet',

@@ -40,6 +40,9 @@ export const courtPaperMayBeReal = any(
   ),
 )
 
+/** The claimant exists by an independent check, and the person says that the contract is their own. */
+export const ownVerifiedBill = all(claimantExists, is('remembersClaim', 'yes'))
+
 /** A court was named, but nothing came that a court sends. */
 export const courtNamedOnly = is('courtPaper', 'letterbox', 'mentioned')
 

@@ -22,7 +22,7 @@ export const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> 
   remembersClaim: ja('利用のおぼえがないと、はっきりする'),
   familyAsked: ja('家族が使っていないと確かめる'),
   courtPaper: ja('裁判所の書類が来ていないと確かめる'),
-  oldDebt: ja('古い借金の話でないと確かめる'),
+  oldDebt: ja('5年より前の古い請求でないと確かめる'),
   centreAdvisedLetter: ja('消費生活センターの相談員に、手紙をすすめられる'),
 }
 

@@ -1,20 +1,28 @@
 import { all, always, any, not, surely } from '@/lib/engine/condition'
-import { has, is } from '@/lib/facts/conditions'
+import { has, is, known } from '@/lib/facts/conditions'
 import * as when from './conditions'
 import { advise, type GuidanceRule, reach, risk } from './gives'
 
 const notYet188 = not(surely(is('consulted188', 'yes')))
 const notYetPolice = not(surely(is('consultedPolice', 'yes')))
 
+// Nobody knows yet what it is about: what always helps holds already (I9).
+const nothingSaid = not(known('situation'))
+
 // A desk that promised to ring back may show any number (product.md, feature 6).
 const noCallbackAwaited = not(surely(is('awaitingCallback', 'yes')))
 
 /** Rules that hold in every situation. */
 export const commonRules: readonly GuidanceRule[] = [
-  advise('stay-calm', 'first', any(when.somebodyClaims, is('situation', 'support-desk', 'found-data')), {
-    sources: ['story-rental'],
-    seeds: ['S0-11', 'S0-39', 'S1-02'],
-  }),
+  advise(
+    'stay-calm',
+    'first',
+    any(when.somebodyClaims, is('situation', 'support-desk', 'found-data'), nothingSaid),
+    {
+      sources: ['story-rental'],
+      seeds: ['S0-11', 'S0-39', 'S1-02'],
+    },
+  ),
   advise('hang-up', 'in-call', is('inCall', 'yes'), { sources: ['mufg-calls'], seeds: ['S2-13'] }),
   advise('hang-up', 'after-loss', all(when.loss, not(surely(is('inCall', 'no')))), {
     sources: ['oita-police', 'mufg-calls'],
@@ -54,6 +62,7 @@ export const commonRules: readonly GuidanceRule[] = [
       when.somebodyClaims,
       is('situation', 'support-desk'),
       has('demands', 'password', 'pin', 'one-time-code', 'card-data'),
+      nothingSaid,
     ),
     { sources: ['mufg-calls', 'antiphishing'], seeds: ['S2-12'] },
   ),
@@ -148,9 +157,17 @@ export const commonRules: readonly GuidanceRule[] = [
   }),
   reach('188', 60, '困ったことの相談先です', always, { sources: ['caa-188'] }),
   reach('9110', 70, '急がない警察相談です', always, { sources: ['npa-9110'] }),
-  risk('caution', 'claims', any(when.somebodyClaims, is('situation', 'support-desk', 'found-data')), {
-    sources: ['fukui-bills'],
-  }),
+  risk(
+    'caution',
+    'claims',
+    all(
+      any(when.somebodyClaims, is('situation', 'support-desk', 'found-data')),
+      not(surely(when.ownVerifiedBill)),
+    ),
+    {
+      sources: ['fukui-bills'],
+    },
+  ),
   risk(
     'high',
     'pressure',

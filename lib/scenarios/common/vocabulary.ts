@@ -30,7 +30,7 @@ export const taskIds = [
 export type Task = (typeof taskIds)[number]
 
 /** Things to know. Seen once, in whichever flow. */
-export const topicIds = ['settle', 'leave-net', 'court-paper', 'refusal'] as const
+export const topicIds = ['settle', 'can-call', 'pause', 'leave-net', 'court-paper', 'refusal'] as const
 export type Topic = (typeof topicIds)[number]
 
 /** The names that flows of this app may use. */
@@ -38,6 +38,9 @@ export type Words = { fact: FactName; task: Task; topic: Topic; stage: Stage }
 
 /** Defines a flow over this app's facts, tasks, topics and stages. */
 export const defineFlow = flowsOf<Words>()
+
+/** A desk that a step may name: those of the rules, and the police station. */
+export type StepDesk = DeskId | 'police-station'
 
 /** What a step says besides what the catalogue says of its fact. */
 export type StepWords = {
@@ -49,8 +52,8 @@ export type StepWords = {
   readonly lines?: readonly Text[]
   /** Advice shown beside the step, in this order, when the rules give it. */
   readonly shows?: readonly AdviceId[]
-  /** The desk a `do` step is about; the first named contact when left out, none when `null`. */
-  readonly desk?: DeskId | null
+  /** The desks a step is about; the first named contact of a `do` step when left out, none when empty. */
+  readonly desks?: readonly StepDesk[]
 }
 
 /** Words for every step of a flow: a missing one does not compile. */

@@ -4,10 +4,10 @@ import type { StepWords } from './vocabulary'
 /** Words of steps that several flows share. */
 
 export const settle: StepWords = {
-  title: ja('電話は、もう切って\u200B大丈夫です'),
+  title: ja('すぐに返事をしなくて\u200B大丈夫です'),
   why: ja('あわてて決めると、まちがえやすくなります。時間を区切るのは、相手の都合です。'),
   lines: [
-    ja('いすに座って、ひと息つきます'),
+    ja('電話なら切ります。メールや手紙には、返事をしません'),
     ja('着信の記録やメールは、消さずに残します'),
     ja('このあと、1つずつ一緒に確かめます'),
   ],
@@ -47,7 +47,7 @@ export const call188: StepWords = {
   why: ja('お近くの消費生活センターの相談員につながります。名前を言わずに聞くこともできます。'),
   lines: [ja('何があったか'), ja('いま困っていること'), ja('どうしたらよいか教えてほしい')],
   shows: ['do-not-pay', 'do-not-contact', 'record-who-when'],
-  desk: '188',
+  desks: ['188'],
 }
 
 export const callPolice: StepWords = {
@@ -59,5 +59,5 @@ export const callPolice: StepWords = {
     ja('担当の人の名前と、番号があれば番号を聞きます'),
   ],
   shows: ['police-register', 'keep-evidence'],
-  desk: '9110',
+  desks: ['9110', 'police-station'],
 }

@@ -1,5 +1,6 @@
 import { any } from '@/lib/engine/condition'
 import { has, is } from '@/lib/facts/conditions'
+import { payMethods } from '@/lib/facts/values'
 import * as when from '../common/conditions'
 import { defineFlow } from '../common/vocabulary'
 
@@ -19,14 +20,16 @@ export const harmFlow = defineFlow({
   steps: { danger: { kind: 'ask', stage: 'calm', fact: 'danger', next: 'end' } },
 })
 
+const methodsFirst = [...Object.keys(payMethods), 'no']
+
 /** Money moved: stop it, then the police. */
 export const paidFlow = defineFlow({
   id: 'paid',
   when: when.moneyMoved,
   start: 'paid',
   steps: {
-    paid: { kind: 'ask', stage: 'verify', fact: 'paid', next: 'callPayer' },
-    callPayer: { kind: 'do', stage: 'consult', task: 'call-payer', next: 'callPolice' },
+    paid: { kind: 'ask', stage: 'verify', fact: 'paid', options: methodsFirst, next: 'callPayer' },
+    callPayer: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
     callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end', seeds: ['S4-11'] },
   },
 })
@@ -61,7 +64,7 @@ export const toldFlow = defineFlow({
       next: 'end',
     },
     leaveNet: { kind: 'tell', stage: 'calm', topic: 'leave-net', next: 'callIssuer' },
-    callIssuer: { kind: 'do', stage: 'consult', task: 'call-issuer', next: 'callPolice' },
+    callIssuer: { kind: 'do', stage: 'verify', task: 'call-issuer', next: 'callPolice' },
     callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end' },
   },
 })
@@ -82,6 +85,6 @@ export const courtPaperFlow = defineFlow({
     courtPaperKind: { kind: 'ask', stage: 'verify', fact: 'courtPaperKind', next: 'courtPaperOn' },
     courtPaperOn: { kind: 'ask', stage: 'verify', fact: 'courtPaperOn', next: 'about' },
     about: { kind: 'tell', stage: 'verify', topic: 'court-paper', next: 'checkCourt' },
-    checkCourt: { kind: 'do', stage: 'consult', task: 'check-court', next: 'end' },
+    checkCourt: { kind: 'do', stage: 'verify', task: 'check-court', next: 'end' },
   },
 })

@@ -58,6 +58,8 @@ export const emergencyRules: readonly GuidanceRule[] = [
   reach('mynumber', 22, 'マイナンバーカードを止められます', has('iTold', 'my-number'), {
     sources: ['sakata-mynumber'],
   }),
+  // Told already: still before the consumer centre, for whatever comes up next (I5).
+  reach('9110', 40, '警察に、続きを話します', when.loss, { sources: ['fsa-transfer'] }),
   reach('9110', 21, '身分証の悪用が心配なとき', all(when.identityTold, notYetPolice), {
     sources: ['npa-9110'],
   }),

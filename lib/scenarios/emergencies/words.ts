@@ -14,7 +14,7 @@ export const dangerWords: WordsOf<StepIdOf<typeof dangerFlow>> = {
       ja('住所を聞かれたら、警察には答えます'),
     ],
     shows: ['do-not-hand-over', 'hang-up'],
-    desk: '110',
+    desks: ['110'],
   },
 }
 
@@ -30,18 +30,23 @@ export const paidWords: WordsOf<StepIdOf<typeof paidFlow>> = {
     why: ja('払い方で、先に電話する所がちがいます。'),
   },
   callPayer: {
-    title: ja('先に、\u200B払った所へ\u200B電話します'),
+    title: ja('先に、\u200B止めてもらう\u200B電話をします'),
     why: ja('早いほど、止められることがあります。まだ相手と電話がつながっていたら、切ってからかけます。'),
     lines: [
       ja('「だまされて払ったかもしれません。止めてください」と言います'),
       ja('いつ、いくら、どこへ払ったかを言います'),
-      ja('担当の人の名前と、受付番号を書きとめます'),
+      ja('つながらないときは、公式サイトで別の番号をさがすか、警察署にかけます'),
     ],
     shows: ['call-bank', 'contact-card-company', 'contact-prepaid-issuer', 'contact-carrier', 'hang-up'],
   },
   callPolice: {
     ...shared.callPolice,
     why: ja('払ったお金のことは、警察にも話します。銀行に、警察の受付番号を聞かれることがあります。'),
+    lines: [
+      ja('「だまされて、お金を払ったかもしれません。相談したいです」と言います'),
+      ja('いつ、いくら、どこへ払ったかを言います'),
+      ja('担当の人の名前と、番号があれば番号を聞きます'),
+    ],
   },
 }
 
@@ -100,6 +105,6 @@ export const courtPaperWords: WordsOf<StepIdOf<typeof courtPaperFlow>> = {
       ja('裁判所の人が、電話で払うように言うことはありません'),
     ],
     shows: ['check-court-independently', 'do-not-ignore-court-paper', 'do-not-contact', 'legal-consult'],
-    desk: 'court',
+    desks: ['court'],
   },
 }

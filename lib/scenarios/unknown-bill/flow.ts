@@ -1,5 +1,6 @@
-import { any } from '@/lib/engine/condition'
+import { all, any } from '@/lib/engine/condition'
 import { is } from '@/lib/facts/conditions'
+import { claimantExists } from '../common/conditions'
 import { defineFlow } from '../common/vocabulary'
 
 const oftenKnown = ['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'purchase-history']
@@ -13,6 +14,8 @@ const byPhone = is('channel', 'call', 'voicemail')
 const mayBeMine = any(is('remembersClaim', 'yes'), is('familyUsed', 'yes'))
 const independent = is('checkedHow', 'own-paper', 'official-site', 'centre')
 const agreedElsewhere = is('contractHow', 'door-to-door', 'phone-solicitation')
+// I3: a claimant that nobody verified is not phoned, whoever else will.
+const mayTellShop = all(is('centreWillPhone', 'yes'), claimantExists)
 const consulted = is('consulted188', 'yes')
 
 /**
@@ -59,11 +62,21 @@ export const unknownBillFlow = defineFlow({
       kind: 'ask',
       stage: 'verify',
       fact: 'deadline',
-      branches: [{ when: byPhone, to: 'howReached' }],
-      next: 'traderName',
+      next: 'canCall',
     },
 
+    // From here on one can call; what follows makes that call shorter.
+    canCall: { kind: 'tell', stage: 'verify', topic: 'can-call', next: 'contactedWhen', seeds: ['S0-16'] },
+
     // Then what a counsellor asks, in her own order.
+    contactedWhen: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'contactedWhen',
+      branches: [{ when: byPhone, to: 'howReached' }],
+      next: 'traderName',
+      seeds: ['S0-21'],
+    },
     howReached: {
       kind: 'ask',
       stage: 'verify',
@@ -162,14 +175,22 @@ export const unknownBillFlow = defineFlow({
       stage: 'consult',
       task: 'call-188',
       branches: [{ when: consulted, to: 'adviceReceived' }],
-      next: 'callPolice',
+      next: 'pause',
       seeds: ['S0-17', 'S0-19', 'S0-20', 'S0-20b', 'S0-21', 'S0-22'],
     },
+    pause: { kind: 'tell', stage: 'consult', topic: 'pause', next: 'callPolice', seeds: ['S0-20'] },
     adviceReceived: {
       kind: 'ask',
       stage: 'consult',
       fact: 'adviceReceived',
+      next: 'centreConfirmed',
+    },
+    centreConfirmed: {
+      kind: 'ask',
+      stage: 'consult',
+      fact: 'centreConfirmed',
       next: 'centreAdvisedLetter',
+      seeds: ['S0-23'],
     },
     centreAdvisedLetter: {
       kind: 'ask',
@@ -182,7 +203,7 @@ export const unknownBillFlow = defineFlow({
       kind: 'ask',
       stage: 'consult',
       fact: 'centreWillPhone',
-      branches: [{ when: is('centreWillPhone', 'yes'), to: 'tellShop' }],
+      branches: [{ when: mayTellShop, to: 'tellShop' }],
       next: 'callPolice',
       seeds: ['S0-28'],
     },

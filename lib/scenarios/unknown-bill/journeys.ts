@@ -30,6 +30,7 @@ const seed: Partial<FactTypes> = {
   checkedHow: 'search-only',
   businessClaim: 'yes',
   consultedElsewhere: 'no',
+  contactedWhen: '11月21日の午前',
 }
 
 const without = (...facts: (keyof FactTypes)[]): Partial<FactTypes> =>
@@ -39,17 +40,11 @@ const without = (...facts: (keyof FactTypes)[]): Partial<FactTypes> =>
 export const unknownBillJourneys: readonly Journey[] = [
   {
     name: 'はじまりの話:借りていない漫画の延滞料金。センターと警察に話す',
-    knows: { ...seed, centreAdvisedLetter: 'no', centreWillPhone: 'yes' },
+    knows: { ...seed, centreConfirmed: 'exists', centreAdvisedLetter: 'no', centreWillPhone: 'yes' },
     does: { 'call-188': 'reached', 'tell-shop': 'later', 'call-police': 'reached' },
     first: '188',
-    advises: [
-      'do-not-pay',
-      'do-not-contact',
-      'do-not-volunteer-data',
-      'police-register',
-      'watch-for-contacts',
-    ],
-    never: ['call-188', 'call-police-9110', 'answer-genuine-bill', 'written-refusal', 'call-bank'],
+    advises: ['answer-genuine-bill', 'ask-what-they-hold', 'police-register', 'watch-for-contacts'],
+    never: ['call-188', 'call-police-9110', 'do-not-contact', 'written-refusal', 'call-bank'],
     documents: { 'centre-summary': 'ready', 'refusal-letter': 'not-yet', 'police-memo': 'ready' },
   },
   {

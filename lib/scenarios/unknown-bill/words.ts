@@ -24,6 +24,17 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
   deadline: {
     why: ja('時間を区切って、考えるひまをなくす相手がいます。期限は、あなたが守るものとは限りません。'),
   },
+  canCall: {
+    title: ja('もう、188 に\u200B電話できます'),
+    why: ja(
+      'ここまでで、相談を始められます。続けて書くと、相談員に話すことがまとまります。疲れたら、閉じてかまいません。',
+    ),
+    lines: [ja('電話する:下の 188 にかけます'), ja('もう少し書く:「次へ」を押します')],
+    desks: ['188'],
+  },
+  contactedWhen: {
+    why: ja('着信の記録や、封筒の消印を見ます。「11月21日の午前」のように、だいたいでかまいません。'),
+  },
   howReached: {
     title: ja('その電話は、\u200Bどうでしたか'),
     why: ja('だれが先にかけたのかを、相談員も聞きます。かけ直していても、責められることはありません。'),
@@ -78,7 +89,7 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
     why: ja('日にちを数える決まりがあります。188 で、この日を伝えて聞きます。'),
   },
   oldDebt: {
-    why: ja('古い借金かもしれないときは、払うとも払わないとも言わずに、先に 188 で聞きます。'),
+    why: ja('古い請求かもしれないときは、払うとも払わないとも言わずに、先に 188 で聞きます。'),
   },
   checkedHow: {
     title: ja('相手のことを、\u200Bどうやって\u200B調べましたか'),
@@ -106,8 +117,20 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
     why: ja('188 でも郵便番号を聞かれます。ここでは、県を知るためだけに使い、番号は残しません。'),
   },
   call188: shared.call188,
+  pause: {
+    title: ja('きょうは、\u200Bここで閉じて\u200Bかまいません'),
+    why: ja('書いたことは残っています。最初の画面の「続きから」で、ここにもどれます。'),
+    lines: [
+      ja('相談員と話せたら、「続きから」で結果を書きます'),
+      ja('警察への相談は、別の日でもかまいません。続けるときは「次へ」を押します'),
+    ],
+    shows: ['do-not-pay', 'do-not-contact'],
+  },
   adviceReceived: {
     why: ja('言われたことを、覚えているうちに書きます。次の相談や、警察で役に立ちます。'),
+  },
+  centreConfirmed: {
+    why: ja('相談員は、お店や会社が本当にあるかをくわしく調べます。聞いたとおりに選びます。'),
   },
   centreAdvisedLetter: {
     title: ja('相談員に、\u200B断りの手紙を\u200Bすすめられましたか'),
@@ -128,7 +151,7 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
     ],
     shows: ['do-not-volunteer-data', 'ask-what-they-hold'],
     // The number is the one that was checked together with the counsellor: none of ours.
-    desk: null,
+    desks: [],
   },
   callPolice: shared.callPolice,
   policeAskedShopReport: {

@@ -1,5 +1,4 @@
 import type { Facts, Value } from '@/lib/engine/condition'
-import type { Step } from '@/lib/engine/flow'
 import type { Progress } from '@/lib/engine/walk'
 import { withImplied } from '@/lib/facts/implied'
 import type { Answer } from '@/lib/facts/parse'
@@ -25,7 +24,12 @@ export const factOfTask: Readonly<Record<string, string>> = {
   'call-188': 'consulted188',
   'call-police': 'consultedPolice',
   'call-payer': 'reportedBank',
+  'call-issuer': 'reportedBank',
 }
+
+/** Who was reached once was reached. */
+const kept = (before: Outcome | undefined, outcome: Outcome): Outcome =>
+  before === 'reached' ? before : outcome
 
 /** The case after a reply. */
 export const after = (now: CaseNow, reply: Reply): CaseNow => {
@@ -33,7 +37,10 @@ export const after = (now: CaseNow, reply: Reply): CaseNow => {
     case 'answer':
       return { ...now, given: { ...now.given, [reply.fact]: reply.value } }
     case 'outcome':
-      return { ...now, outcomes: { ...now.outcomes, [reply.task]: reply.outcome } }
+      return {
+        ...now,
+        outcomes: { ...now.outcomes, [reply.task]: kept(now.outcomes[reply.task], reply.outcome) },
+      }
     case 'seen':
       return { ...now, topics: [...now.topics, reply.topic] }
     default:
@@ -47,7 +54,7 @@ export const progressOf = ({ given, outcomes, topics }: CaseNow): Progress => {
   const facts: Record<string, Value | null | undefined> = { ...given }
   for (const [task, outcome] of tasks) {
     const fact = factOfTask[task]
-    if (fact) facts[fact] = outcome === 'reached' ? 'yes' : 'no'
+    if (fact && facts[fact] !== 'yes') facts[fact] = outcome === 'reached' ? 'yes' : 'no'
   }
   if (tasks.length > 0)
     facts.awaitingCallback = tasks.some(([, outcome]) => outcome === 'callback') ? 'yes' : 'no'
@@ -71,7 +78,3 @@ export const entryOfReply = (reply: Reply): Entry => {
       return reply satisfies never
   }
 }
-
-/** What passing a step is told by: its fact, its task or its topic. */
-export const subjectOf = (step: Step): string =>
-  step.kind === 'ask' ? step.fact : step.kind === 'do' ? step.task : step.topic

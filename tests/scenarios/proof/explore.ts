@@ -25,7 +25,7 @@ export type State = {
 export type Move = { readonly before: State; readonly reply: Reply; readonly then: State }
 
 /** The doors of the first screen that start a case; `proof.test.ts` sees that none is missing. */
-export const doorIds = ['came', 'harm', 'court', 'family'] as const
+export const doorIds = ['came', 'call', 'harm', 'court', 'family'] as const
 
 /** The doors themselves. */
 export const doors: readonly Door[] = doorIds.flatMap((id) => doorOf(id) ?? [])
@@ -48,6 +48,7 @@ export const explore = ({
   flows,
   watched,
   asked,
+  hears = after,
   onState,
   onMove,
 }: Walk): { states: number; moves: number } => {
@@ -108,7 +109,7 @@ const behind = (door: Door, flows: readonly Flow[], leaves: readonly Leaf[]): St
   })
 
 /** What a door says, its first question answered with `value`. */
-export const repliesOf = (door: Door, value: Extract<Reply, { kind: 'answer' }>['value']): Reply[] =>
+const repliesOf = (door: Door, value: Extract<Reply, { kind: 'answer' }>['value']): Reply[] =>
   Object.entries({ ...door.says, [door.asks]: value }).map(([fact, said]) => ({
     kind: 'answer' as const,
     fact,

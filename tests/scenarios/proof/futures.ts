@@ -1,7 +1,7 @@
 import type { Condition, Facts, Value } from '@/lib/engine/condition'
 import { END, type Flow, type Step } from '@/lib/engine/flow'
 import { isPassed, type Progress } from '@/lib/engine/walk'
-import { entryOf, factNames } from '@/lib/facts/catalogue'
+import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import { withImplied } from '@/lib/facts/implied'
 import { type CaseNow, factOfTask } from './case-now'
 import { fires, type Residual, residual } from './residual'

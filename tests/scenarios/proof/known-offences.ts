@@ -1,5 +1,5 @@
 /**
- * Claims that today's rules or flows break, each with what mends it. proof.test.ts expects them to fail and goes red
- * once they are mended: take them off then.
+ * Claims that today's rules or flows break. proof.test.ts expects them to fail and goes red once they are mended:
+ * take them off then.
  */
 export const knownOffences: readonly string[] = []

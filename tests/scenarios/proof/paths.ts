@@ -4,7 +4,8 @@ import type { Flow } from '@/lib/engine/flow'
 import { judge } from '@/lib/engine/judge'
 import { type Progress, stepOf } from '@/lib/engine/walk'
 import { is } from '@/lib/facts/conditions'
-import { handing, naming, type Rules, unless } from './claim'
+import { adviceIds } from '@/lib/scenarios/common/advice'
+import { advising, handing, naming, type Rules, unless } from './claim'
 import { explore, type Hears, isPassedAfter, type Move, type State, wayTo } from './explore'
 import * as when from './invariants/premises'
 
@@ -84,6 +85,7 @@ const lossThen188 = (rules: Rules): Condition => {
 const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
   const offence188 = lossThen188(rules)
   const desks = naming(rules).map(({ rule }) => rule)
+  const advice = advising(rules, ...adviceIds)
   const summaries = handing(rules, 'centre-summary', 'ready')
   const taskAt = ({ at }: State) => {
     const flow = flows.find(({ id }) => id === at?.flow)
@@ -107,6 +109,14 @@ const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
       isBroken: {
         state: ({ at, progress }) =>
           at === null && [desks, summaries].some((given) => judge(given, progress.facts).fired.length === 0),
+      },
+    },
+    {
+      invariant: 'I9',
+      // Held against one state of each kind: watching every advice apart would make the walk four times as long.
+      says: 'where no step is left some advice is given',
+      isBroken: {
+        state: ({ at, progress }) => at === null && judge(advice, progress.facts).fired.length === 0,
       },
     },
     {

@@ -37,11 +37,11 @@ export const unreachable = (desks: readonly ContactId[], shows: Shows = contactV
   )
 
 /** Desks whose bar button leads nowhere at one of the moments (I6). */
-export const barLeadsNowhere = (desks: readonly DeskId[]): string[] =>
+export const barLeadsNowhere = (desks: readonly DeskId[], shows = barView): string[] =>
   desks.flatMap((id) =>
     moments.flatMap((now) =>
       [true, false].flatMap((canDial188) => {
-        const { href, label } = barView([{ id, why: { ja: '' } }], now, canDial188)
+        const { href, label } = shows([{ id, why: { ja: '' } }], now, canDial188)
         const isCard = contacts.some((contact) => href === `/contacts#${contact.id}`)
         return label !== '' && (href.startsWith('tel:') || isCard)
           ? []

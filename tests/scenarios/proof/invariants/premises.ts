@@ -42,14 +42,7 @@ export const letterPremises: Readonly<Record<string, Condition>> = {
   'the centre advised writing': is('centreAdvisedLetter', 'yes'),
 }
 
-export const secretTold: Condition = has(
-  'iTold',
-  'card-number',
-  'card-code',
-  'password',
-  'pin',
-  'one-time-code',
-)
+const secretTold: Condition = has('iTold', 'card-number', 'card-code', 'password', 'pin', 'one-time-code')
 
 /** I5: money moved, a secret was told, remote control was given, or a card was handed over. */
 export const loss: Condition = any(
