@@ -1,4 +1,5 @@
 import { PageTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
 import type { LogFormView } from '@/lib/cases/log-form-view'
 import { LogForm, LogProblems } from './log-form'
 
@@ -9,8 +10,6 @@ export const AddPage = ({ view, formId }: { view: LogFormView; formId: string })
     <PageTitle text="記録を足す" />
     <p>わかるところだけで大丈夫です。あとから直せます。</p>
     <LogForm view={view} formId={formId} button="記録に足す" />
-    <p>
-      <a href="/case/log">足さずにもどる</a>
-    </p>
+    <LinkList items={[{ href: '/case/log', label: 'これまでの記録を見る' }]} />
   </>
 )

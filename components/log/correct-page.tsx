@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { PageTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { CorrectView } from '@/lib/cases/log-form-view'
 import { LogForm, LogProblems } from './log-form'
@@ -23,8 +24,6 @@ export const CorrectPage = ({ view, formId }: { view: CorrectView; formId: strin
       <p className="whitespace-pre-line">{view.now.words}</p>
     </Card>
     <LogForm view={view.form} formId={formId} button="直して残す" />
-    <p>
-      <a href="/case/log">直さずにもどる</a>
-    </p>
+    <LinkList items={[{ href: '/case/log', label: '直さずにもどる' }]} />
   </>
 )

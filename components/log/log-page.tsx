@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
@@ -28,11 +29,7 @@ export const LogPage = ({ days, people, open }: LogPageView) => (
     {days.map(({ day, rows }) => (
       <section key={day} className="stack">
         <SectionTitle text={day} />
-        <Timeline label={`${day}の記録`}>
-          {rows.map((row) => (
-            <LogEntry key={row.seq} row={row} />
-          ))}
-        </Timeline>
+        <DayRows day={day} rows={rows} />
       </section>
     ))}
     <LinkButton href="/case" variant="secondary">
@@ -46,4 +43,27 @@ export const LogPage = ({ days, people, open }: LogPageView) => (
       ]}
     />
   </>
+)
+
+/** What happened first; the answers to the app's questions are folded where there is anything else. */
+const DayRows = ({ day, rows }: LogPageView['days'][number]) => {
+  const [answers, events] = [rows.filter((row) => row.isAnswer), rows.filter((row) => !row.isAnswer)]
+  return (
+    <>
+      {events.length > 0 && <Rows label={`${day}の記録`} rows={events} />}
+      {answers.length > 0 && (
+        <Disclosure summary={`質問への答え ${answers.length}件`} print="open" open={events.length === 0}>
+          <Rows label={`${day}の質問への答え`} rows={answers} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+const Rows = ({ label, rows }: { label: string; rows: LogPageView['days'][number]['rows'] }) => (
+  <Timeline label={label}>
+    {rows.map((row) => (
+      <LogEntry key={row.seq} row={row} />
+    ))}
+  </Timeline>
 )

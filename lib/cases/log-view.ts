@@ -18,6 +18,8 @@ import { peopleOf } from './log-people'
 /** One line of the log as the page shows it. */
 export type LogRow = EventWords & {
   readonly seq: number
+  /** An answer to one of the app's questions, not something that happened. */
+  readonly isAnswer: boolean
   readonly time: string
   /** Instant for machines; `null` when the time is not known. */
   readonly dateTime: string | null
@@ -84,6 +86,7 @@ const timeOf = ({ occurredAt }: LoggedEvent): number =>
 const rowOf = ({ event, earlier }: Standing, state: CaseState, pathOfAnswer: PathOfAnswer): LogRow => ({
   ...eventWords(event),
   seq: event.seq,
+  isAnswer: event.kind === 'answered' || (event.kind === 'told' && event.body.answers !== null),
   time: timeWords(event),
   dateTime: event.occurredAt,
   channel: event.channel && Object.hasOwn(channels, event.channel) ? channelWords(event.channel) : null,

@@ -54,6 +54,7 @@ test('もどって同じ答えを送っても、読み直しても、記録は�
   await page.goto('/case/unknown-bill/callerClaims')
   await expect(page.getByLabel('お店', { exact: true })).toBeChecked()
   await person.next()
+  await person.sees(/おぼえがありますか/)
   await page.reload()
   await page.goBack()
   await person.sees(/だれだと言いましたか/)
