@@ -32,6 +32,16 @@ const Grounds = ({ advice }: { advice: AdviceView }) => (
   <div className="prose hint">
     {advice.facts.length > 0 && <p>もとにしたこと:{advice.facts.join(' / ')}</p>}
     {advice.changedBy.length > 0 && <p>これが変わると、案内も変わります:{advice.changedBy.join('、')}</p>}
+    {advice.sides.length > 0 && (
+      <>
+        <p>言われることが分かれている点</p>
+        <ul>
+          {advice.sides.map((side) => (
+            <li key={side}>{side}</li>
+          ))}
+        </ul>
+      </>
+    )}
     <p>出典</p>
     <ul>
       {advice.sources.map((source) => (

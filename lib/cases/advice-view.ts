@@ -18,6 +18,8 @@ export type AdviceView = {
   /** Labels of the facts whose change would change it. */
   readonly changedBy: readonly string[]
   readonly sources: readonly SourceView[]
+  /** Both sides, where the sources disagree. */
+  readonly sides: readonly string[]
 }
 
 /** A source as a page shows it; dates are `YYYY-MM-DD`. */
@@ -50,6 +52,7 @@ export const adviceView = (advice: GivenAdvice, state: CaseState, today: string)
   more: say(advice.more),
   facts: gather(advice, (reason) => reason.facts).map((fact) => factWords(fact, state)),
   changedBy: gather(advice, (reason) => reason.changedBy).map((fact) => say(entryOf(fact).label)),
+  sides: (advice.sides ?? []).map((side) => say(side)),
   sources: [...new Set(advice.because.flatMap((reason) => reason.sources))].map((id) =>
     sourceView(id as SourceId, today),
   ),

@@ -10,6 +10,8 @@ export type Advice = {
   /** One action, verb last as Japanese has it, short enough for a title. */
   readonly title: Text
   readonly more: Text
+  /** What sources say against each other, where they do: both are shown. */
+  readonly sides?: readonly Text[]
 }
 
 const advice =
@@ -258,10 +260,33 @@ export const adviceCatalogue = {
   ),
 } as const satisfies Readonly<Record<string, Advice>>
 
+/** Where the sources disagree (seed-items part 2; the desks' own pages): nobody decides it for the person. */
+const disagreements: Readonly<Partial<Record<AdviceId, readonly Text[]>>> = {
+  'verify-via-official-number': [
+    ja('体験談:番号を検索し、店の名前が出たのでかけ直した。'),
+    ja('相談員など:検索で名前が出ても、電話の相手がその店とは限らない。表示も、にせものにできる。'),
+  ],
+  'police-register': [
+    ja('体験談:「被害の届けはお店が出すもの」と警察で言われた。'),
+    ja('犯罪捜査規範61条:届け出があったときは受ける、と定めている。どうなるかは、警察が決める。'),
+  ],
+  'call-188': [
+    ja('多くの案内:土日と祝日は、国民生活センターにつながる。'),
+    ja('地域の案内:土曜は県のセンターにつながる所や、休みの所もある。'),
+  ],
+  'answer-genuine-bill': [
+    ja('にせの請求についての案内:返事をせず、放っておく。'),
+    ja('本当にある会社の請求についての案内:放っておかず、頼んでいないと伝える。'),
+  ],
+}
+
 export type AdviceId = keyof typeof adviceCatalogue
 
 /** The advice of that id. */
-export const adviceOf = (id: AdviceId): Advice => adviceCatalogue[id]
+export const adviceOf = (id: AdviceId): Advice => {
+  const sides = disagreements[id]
+  return sides ? { ...adviceCatalogue[id], sides } : adviceCatalogue[id]
+}
 
 /** All advice ids in showing order. */
 export const adviceIds = Object.keys(adviceCatalogue) as AdviceId[]
