@@ -3,7 +3,11 @@ import { dirname } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
+import { holdStatements } from './statements'
+
 type Factory = SqlMigrationAwareDriverAdapterFactory
+
+holdStatements()
 
 // journal_mode: in the default mode a reader during COMMIT loses acknowledged writes (prisma/orm#29933).
 // synchronous: a WAL file reopens with NORMAL (1), which loses the last writes in a power cut; FULL is 2.

@@ -1,0 +1,6 @@
+/** The little that is used here directly; everything else goes through Prisma's adapter. */
+declare module 'better-sqlite3' {
+  export default class Database {
+    constructor(path: string)
+  }
+}
