@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { FieldNotes } from './field-notes'
 import { PageTitle } from './heading'
-import { Phrases } from './phrases'
 
 type Words = {
   id: string
@@ -40,16 +40,7 @@ export const Field = ({
         {labelIsTitle ? <PageTitle text={label} /> : label}
       </label>
       {before}
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          <Phrases text={hint} />
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          <Phrases text={error} />
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       <Control {...control} {...wiring} />
     </div>
   )

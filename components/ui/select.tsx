@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Phrases } from './phrases'
+import { FieldNotes } from './field-notes'
 
 type Props = Omit<ComponentProps<'select'>, 'id' | 'className' | 'style' | 'children'> & {
   id: string
@@ -17,16 +17,7 @@ export const Select = ({ id, label, hint, error, empty, options, ...control }: P
     <label className="field-label" htmlFor={id}>
       {label}
     </label>
-    {hint && (
-      <p className="hint" id={`${id}-hint`}>
-        <Phrases text={hint} />
-      </p>
-    )}
-    {error && (
-      <p className="error" id={`${id}-error`}>
-        <Phrases text={error} />
-      </p>
-    )}
+    <FieldNotes id={id} hint={hint} error={error} />
     <select
       {...control}
       id={id}

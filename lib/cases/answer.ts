@@ -1,9 +1,10 @@
 import 'server-only'
+import { fold } from '@/lib/log/fold'
 import type { Client } from '@/lib/store/client'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { appendIf, type OpenedCase } from '@/lib/store/events'
 import type { Session } from '@/lib/store/sessions'
-import { viewOf } from './case-view'
+import { placeNow } from './case-view'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import { nextPath, stepPath } from './paths'
 import { isNews, newerAnswer } from './same-answer'
@@ -29,21 +30,21 @@ export const answerStep = async (
 ): Promise<Answered> => {
   const found = findStep(place.flow, place.step)
   if (!found) return null
-  const { state } = viewOf(holder.opened.events)
+  const state = fold(holder.opened.events)
   const saw = sawOf(form, state.head)
   const parsed = parseStepForm(found.step, form, saw, today, state.facts)
   const draft = { ...draftPlace(holder, place), typed: typedOf(form) }
   if (!parsed.ok) return keep(holder, draft, { errors: parsed.errors }, now)
   const { entry } = parsed
   const event = eventNow(formIdOf(form), entry, actorOf(state.facts), now)
-  const isCurrent = (log: OpenedCase['events']) => !newerAnswer(viewOf(log).state, entry, saw)
+  const isCurrent = (log: OpenedCase['events']) => !newerAnswer(fold(log), entry, saw)
   const news = isNews(state, entry) ? [event] : []
   const after = isCurrent(holder.opened.events)
     ? await appendIf(holder.client, holder.opened, news, now, isCurrent)
     : null
   if (!after) return keep(holder, draft, { errors: [], stale: true }, now)
   await dropDraft(holder.client, draft)
-  return { path: nextPath(viewOf(after.events).walked.at) }
+  return { path: nextPath(placeNow(after.events)) }
 }
 
 /** Where the draft of a step's form is kept. */

@@ -5,11 +5,12 @@ import { entryOf } from '@/lib/facts/catalogue'
 import type { Answer } from '@/lib/facts/parse'
 import { readTyped } from '@/lib/facts/typed'
 import type { ActorRole, Entry, NewEvent } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { append, isUniqueViolation, type OpenedCase } from '@/lib/store/events'
 import { createSession } from '@/lib/store/sessions'
-import { viewOf } from './case-view'
+import { placeNow } from './case-view'
 import type { Door } from './doors'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import { nextPath } from './paths'
@@ -37,7 +38,7 @@ export const begin = async (
   const read = readTyped(entryOf(door.asks), values, today)
   if ('message' in read) return { ok: false }
   const formId = formIdOf(form)
-  const known = current ? viewOf(current.events).state.facts : {}
+  const known = current ? fold(current.events).facts : {}
   const { forWhom, ...itself } = door.says
   const says = {
     ...(current ? itself : { forWhom, ...itself }),
@@ -50,7 +51,7 @@ export const begin = async (
     : await makeCase(client, masterKey, formId, events, now)
   const token = current ? null : newToken()
   if (token) await createSession(client, sessionIdOf(token), opened.caseId, now)
-  return { ok: true, path: nextPath(viewOf(opened.events).walked.at), token }
+  return { ok: true, path: nextPath(placeNow(opened.events)), token }
 }
 
 /** A list added through a door goes with what was said before: nobody took that back. */

@@ -1,4 +1,4 @@
-import { type Walked, walk } from '@/lib/engine/walk'
+import { type Place, type Walked, walk } from '@/lib/engine/walk'
 import type { LoggedEvent } from '@/lib/log/events'
 import { type CaseState, fold } from '@/lib/log/fold'
 import type { Stage } from '@/lib/scenarios/common/vocabulary'
@@ -15,10 +15,13 @@ export type CaseView = {
   readonly stage: Stage | 'done'
 }
 
+/** The step a case is at; `null` when all were passed. Judges no rule: for whoever only goes on. */
+export const placeNow = (events: readonly LoggedEvent[]): Place | null => walk(flows, fold(events)).at
+
 /** Where somebody goes on who comes back: to the result of a desk they wait for, else to the next step. */
 export const goOnPath = (events: readonly LoggedEvent[]): string => {
-  const { state, walked } = viewOf(events)
-  return state.facts.awaitingCallback === 'yes' ? '/case/advice' : nextPath(walked.at)
+  const isAwaited = fold(events).facts.awaitingCallback === 'yes'
+  return isAwaited ? '/case/advice' : nextPath(placeNow(events))
 }
 
 /** Derives everything about a case from its events. Pure. */

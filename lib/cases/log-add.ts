@@ -1,10 +1,10 @@
 import 'server-only'
 import { v5 } from 'uuid'
 import type { Account, NewEvent } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { append } from '@/lib/store/events'
 import type { Holder } from './answer'
-import { viewOf } from './case-view'
 import { logTyped } from './log-fields'
 import { type Columns, faultsOf, type Parsed, parseColumns, parseRows, parseWords } from './log-form'
 import { addPath, entryPath } from './log-path'
@@ -32,7 +32,7 @@ export const addToLog = async (holder: Holder, form: FormData, now: Date): Promi
     return addPath
   }
   const { accounts, columns } = parsed.value
-  const actorRole = actorOf(viewOf(holder.opened.events).state.facts)
+  const actorRole = actorOf(fold(holder.opened.events).facts)
   const events = accounts.map((account): NewEvent => {
     const id = accountId(formIdOf(form), account, columns)
     return { ...account, ...columns, id, actorRole }

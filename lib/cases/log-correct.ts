@@ -3,11 +3,11 @@ import { v5 } from 'uuid'
 import { canonical } from '@/lib/log/canonical'
 import { isCorrectable, type Standing, standing } from '@/lib/log/corrected'
 import type { Account, LoggedEvent, NewEvent } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { append } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
-import { viewOf } from './case-view'
 import { logDraftPlace } from './log-add'
 import { logTyped } from './log-fields'
 import {
@@ -63,7 +63,7 @@ export const correctLog = async (
     body: { of: found.event.seq, words: '', sawSeq: sawOf(saw, holder.opened.events.length), entry },
     ...columns,
     id: v5(`correction ${columns.occurredAt}`, formIdOf(form)),
-    actorRole: actorOf(viewOf(holder.opened.events).state.facts),
+    actorRole: actorOf(fold(holder.opened.events).facts),
   }
   await append(holder.client, holder.opened, isNews ? [event] : [], now)
   await dropDraft(holder.client, place)

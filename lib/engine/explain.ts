@@ -49,8 +49,7 @@ export const factsAwaited = (condition: Condition, facts: Facts): string[] => {
 
 const deciding = (condition: Condition & { op: 'all' | 'any' }, facts: Facts): readonly Condition[] => {
   const outcome = evaluate(condition, facts)
-  const everyPartCounts = outcome === (condition.op === 'all' ? 'yes' : 'no')
-  return everyPartCounts ? condition.of : condition.of.filter((part) => evaluate(part, facts) === outcome)
+  return condition.of.filter((part) => evaluate(part, facts) === outcome)
 }
 
 const unique = (names: string[]): string[] => [...new Set(names)]
