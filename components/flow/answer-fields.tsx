@@ -38,7 +38,7 @@ const inputs = {
   amount: { inputMode: 'numeric', hint: '数字で書きます(円)' },
   day: { type: 'date', hint: 'だいたいでもかまいません' },
   place: { inputMode: 'numeric', autoComplete: 'postal-code', hint: '数字7けた' },
-  words: { hint: '短くてかまいません' },
+  words: {},
 } as const
 
 type TypedProps = { title: string; answering: TypedAnswer; error: string | undefined; before: ReactNode }
@@ -54,8 +54,11 @@ const Typed = ({ title, answering, error, before }: TypedProps) => (
     error={error}
     autoComplete="off"
     {...inputs[answering.kind]}
+    {...(answering.maxLength ? { hint: `短くてかまいません。${upTo(answering.maxLength)}` } : {})}
     {...(isLong(answering) ? { as: 'textarea' as const } : {})}
   />
 )
+
+const upTo = (limit: number) => `${limit.toLocaleString('ja-JP')}字まで`
 
 const isLong = ({ maxLength }: TypedAnswer) => maxLength !== null && maxLength > 200

@@ -7,12 +7,12 @@ import type { ContactsPageView, SectionView } from '@/lib/cases/read-contacts'
 import { ContactCard } from './contact-card'
 
 type Props = ContactsPageView & {
-  /** The postal code that was sent belongs to no prefecture. */
+  /** The postal code that was sent belongs to no prefecture; it is in the field again. */
   areaUnknown: boolean
 }
 
 /** 「いま話せる窓口」: who answers now for each need, the right desk first, then everybody else. */
-export const ContactsPage = ({ at, sections, rest, area, no188, areaUnknown }: Props) => (
+export const ContactsPage = ({ at, sections, rest, area, typedArea, no188, areaUnknown }: Props) => (
   <>
     <PageTitle text={'いま話せる\u200B窓口'} />
     <p>{at}</p>
@@ -20,7 +20,7 @@ export const ContactsPage = ({ at, sections, rest, area, no188, areaUnknown }: P
       <NeedSection key={section.id} section={section}>
         {section.id === 'consumer' && (
           <>
-            <AreaForm area={area} unknown={areaUnknown} />
+            <AreaForm area={area} unknown={areaUnknown} typed={typedArea} />
             <LineForm no188={no188} />
           </>
         )}
@@ -55,8 +55,10 @@ const NeedSection = ({ section, children }: { section: SectionView; children: Re
   </section>
 )
 
+type AreaProps = { area: ContactsPageView['area']; unknown: boolean; typed: string }
+
 /** Postal code → the desks of the prefecture. Nothing to fill in where the case knows it already. */
-const AreaForm = ({ area, unknown }: { area: ContactsPageView['area']; unknown: boolean }) => {
+const AreaForm = ({ area, unknown, typed }: AreaProps) => {
   if (area.fromCase) return <p className="hint">記録にある{area.name}の窓口も出しています。</p>
   return (
     <Disclosure
@@ -72,9 +74,10 @@ const AreaForm = ({ area, unknown }: { area: ContactsPageView['area']; unknown: 
           hint="番号は残しません。都道府県だけを、このブラウザーを閉じるまで使います。"
           error={
             unknown
-              ? 'この番号では、都道府県がわかりませんでした。7けたを確かめて、もう一度書きます。書いた番号は残していません。'
+              ? 'この番号では、都道府県がわかりませんでした。7けたを確かめて、もう一度書きます。'
               : undefined
           }
+          defaultValue={unknown ? typed : undefined}
           inputMode="numeric"
           autoComplete="postal-code"
         />

@@ -35,10 +35,18 @@ export const OutcomeFields = ({ answering, errorOf }: Props) => {
         <Field label="折り返しの時刻" type="time" {...field('callbackTime')} />
       </div>
       <div className="stack" data-for="reached callback">
-        <Field label="電話に出た人の名前" hint="わかれば書きます" {...field('withWhom')} />
+        <Field
+          label="電話に出た人の名前"
+          hint={`わかれば書きます。${answering.limit}字まで`}
+          {...field('withWhom')}
+        />
       </div>
       <div className="stack" data-for="reached">
-        <Field label="受付番号" hint="言われたときだけ書きます" {...field('number')} />
+        <Field
+          label="受付番号"
+          hint={`言われたときだけ書きます。${answering.limit}字まで`}
+          {...field('number')}
+        />
       </div>
     </div>
   )

@@ -35,7 +35,7 @@ export const LiveForm = ({ action, rows, children }: Props) => {
   }
   return (
     <FormProvider {...form}>
-      <form method="post" action={action} noValidate className="stack" onSubmit={sendOnce}>
+      <form method="post" action={action} className="stack" onSubmit={sendOnce}>
         {children}
       </form>
     </FormProvider>

@@ -63,7 +63,8 @@ const columnNames = ['to', 'understood', 'proof', 'against']
 
 const More = ({ view, errorOf }: Part) => {
   if (view.asks !== 'words') return <BasisField view={view} errorOf={errorOf} />
-  const isOpen = columnNames.some((name) => view.filled[name] || errorOf(name))
+  const isOpen =
+    errorOf('basis') !== undefined || columnNames.some((name) => view.filled[name] || errorOf(name))
   return (
     <Disclosure summary="もっと書く(受けとめ・裏づけなど)" open={isOpen}>
       <MoreFields view={view} errorOf={errorOf} />

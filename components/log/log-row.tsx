@@ -28,6 +28,7 @@ export const LogEntry = ({ row }: { row: LogRow }) => (
         }))}
       />
     )}
+    {row.masked && <p className="hint">番号や合い言葉らしいところは、●で隠しました。</p>}
     {row.earlier.length > 0 && <Earlier row={row} />}
     {row.correct && (
       <p>

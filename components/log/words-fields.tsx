@@ -8,7 +8,7 @@ type Props = { view: LogFormView; errorOf: (field: string) => string | undefined
 
 /** Who, and the exact words. There is no field for a number, a code or a password (I7). */
 export const WordsFields = ({ view, errorOf }: Props) => {
-  const { filled, options } = view
+  const { filled, options, limits } = view
   return (
     <>
       <ChoiceGroup id="speaker" legend="だれが" error={errorOf('speaker')} columns={2}>
@@ -41,7 +41,7 @@ export const WordsFields = ({ view, errorOf }: Props) => {
         id="name"
         name="name"
         label="相手や担当の人の名前"
-        hint="聞いたとおりに。わからなければ、空けておきます"
+        hint={`聞いたとおりに。わからなければ、空けておきます。${limits.line}字まで`}
         defaultValue={filled.name}
         error={errorOf('name')}
         autoComplete="off"

@@ -7,7 +7,15 @@ type Props = {
 
 /** What is still missing, at the top of the page, each a link to its place. Not red: red means しない. */
 export const ErrorSummary = ({ id = 'error-summary', title, items }: Props) => (
-  <div className="error-summary" id={id} role="alert" tabIndex={-1} aria-labelledby={`${id}-title`}>
+  <div
+    className="error-summary"
+    id={id}
+    role="alert"
+    tabIndex={-1}
+    // biome-ignore lint/a11y/noAutofocus: the page came back because of it, and this works without JavaScript
+    autoFocus
+    aria-labelledby={`${id}-title`}
+  >
     <h2 className="card-title" id={`${id}-title`}>
       {title}
     </h2>

@@ -10,6 +10,7 @@ import { nextPath, stepPath } from './paths'
 import { isNews, newerAnswer } from './same-answer'
 import { parseStepForm, typedOf } from './step-form'
 import { findStep } from './step-of'
+import type { Typed } from './typed'
 
 /** The holder of a case, with the store and the case opened. */
 export type Holder = { session: Session; client: Client; opened: OpenedCase }
@@ -32,8 +33,9 @@ export const answerStep = async (
   if (!found) return null
   const state = fold(holder.opened.events)
   const saw = sawOf(form, state.head)
-  const parsed = parseStepForm(found.step, form, saw, today, state.facts)
-  const draft = { ...draftPlace(holder, place), typed: typedOf(form) }
+  const typed = typedOf(form)
+  const parsed = parseStepForm(found.step, typed, saw, today, state.facts)
+  const draft = { ...draftPlace(holder, place), typed }
   if (!parsed.ok) return keep(holder, draft, { errors: parsed.errors }, now)
   const { entry } = parsed
   const event = eventNow(formIdOf(form), entry, actorOf(state.facts), now)
@@ -55,14 +57,15 @@ export const draftPlace = ({ session, opened }: Holder, place: { flow: string; s
   form: stepPath(place),
 })
 
-type Draft = ReturnType<typeof draftPlace> & { typed: ReturnType<typeof typedOf> }
+type Draft = ReturnType<typeof draftPlace> & { typed: Typed }
 
 const keep = async (holder: Holder, draft: Draft, why: object, now: Date): Promise<Answered> => {
   await saveDraft(holder.client, draft, { typed: draft.typed, ...why }, now)
   return { path: draft.form }
 }
 
-const sawOf = (form: FormData, head: number): number => {
+/** The head of the log that a form saw; the newest one when it says nothing sensible. */
+export const sawOf = (form: FormData, head: number): number => {
   const saw = Number(form.get('saw'))
   return Number.isInteger(saw) && saw >= 0 && saw <= head ? saw : head
 }

@@ -16,7 +16,9 @@ import { actorOf, eventNow, formIdOf } from './new-event'
 import { nextPath } from './paths'
 
 /** The first answer taken: where to go, and the cookie's token when a case was made for this browser. */
-export type Begun = { ok: true; path: string; token: string | null } | { ok: false }
+export type Begun =
+  | { ok: true; path: string; token: string | null }
+  | { ok: false; picked: readonly string[] }
 
 /** Minutes in which a repeated first form still means the same case. */
 const repeatMinutes = 10
@@ -36,7 +38,7 @@ export const begin = async (
 ): Promise<Begun> => {
   const values = form.getAll('value').filter((one): one is string => typeof one === 'string')
   const read = readTyped(entryOf(door.asks), values, today)
-  if ('message' in read) return { ok: false }
+  if ('message' in read) return { ok: false, picked: values }
   const formId = formIdOf(form)
   const known = current ? fold(current.events).facts : {}
   const { forWhom, ...itself } = door.says

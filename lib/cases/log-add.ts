@@ -9,7 +9,7 @@ import { logTyped } from './log-fields'
 import { type Columns, faultsOf, type Parsed, parseColumns, parseRows, parseWords } from './log-form'
 import { addPath, entryPath } from './log-path'
 import { actorOf, formIdOf } from './new-event'
-import type { Typed } from './step-form'
+import type { Typed } from './typed'
 
 /** Where the draft of a form of the log is kept. */
 export const logDraftPlace = ({ session, opened }: Holder, path: string) => ({

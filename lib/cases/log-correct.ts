@@ -23,6 +23,7 @@ import { correctPath, entryPath } from './log-path'
 import { typedWhen } from './log-time'
 import { actorOf, formIdOf } from './new-event'
 import { parseOutcome } from './outcome-form'
+import type { Typed } from './typed'
 
 /** An entry as it stands, for its correction; `null` when there is none of that number to correct. */
 export const correctable = (
@@ -48,11 +49,12 @@ export const correctLog = async (
   if (!found) return null
   const path = correctPath(found.event.seq)
   const place = logDraftPlace(holder, path)
+  const typed = logTyped(form)
   const keep = async (why: object) => {
-    await saveDraft(holder.client, place, { typed: logTyped(form), ...why }, now)
+    await saveDraft(holder.client, place, { typed, ...why }, now)
     return path
   }
-  const parsed = parseCorrection(found.event, form, now)
+  const parsed = parseCorrection(found.event, typed, now)
   if (!parsed.ok) return keep({ errors: parsed.errors })
   const { entry, columns } = parsed.value
   const isNews = contentOf(found.event) !== contentOf({ ...entry, ...columns })
@@ -72,9 +74,9 @@ export const correctLog = async (
 
 type Correction = { entry: Account; columns: Columns }
 
-const parseCorrection = (event: LoggedEvent & Account, form: FormData, now: Date): Parsed<Correction> => {
-  const entry = parseEntry(event, form)
-  const columns = parseColumns(logTyped(form), now)
+const parseCorrection = (event: LoggedEvent & Account, typed: Typed, now: Date): Parsed<Correction> => {
+  const entry = parseEntry(event, typed)
+  const columns = parseColumns(typed, now)
   if (!entry.ok || !columns.ok) return { ok: false, errors: faultsOf(entry, columns) }
   return { ok: true, value: { entry: entry.value, columns: keptTime(event, columns.value) } }
 }
@@ -85,14 +87,13 @@ const keptTime = (event: LoggedEvent, columns: Columns): Columns =>
     ? { ...columns, occurredAt: event.occurredAt }
     : columns
 
-const parseEntry = (event: LoggedEvent & Account, form: FormData): Parsed<Account> => {
-  const typed = logTyped(form)
+const parseEntry = (event: LoggedEvent & Account, typed: Typed): Parsed<Account> => {
   switch (event.kind) {
     case 'told':
       return parseTold(typed)
     case 'did': {
       // A callback may be past by now: it is judged by the day on which it was written down.
-      const read = parseOutcome(event.body.task, form, dayInJapan(new Date(event.recordedAt)))
+      const read = parseOutcome(event.body.task, typed, dayInJapan(new Date(event.recordedAt)))
       return read.ok ? { ok: true, value: read.entry as Account } : read
     }
     case 'asked': {

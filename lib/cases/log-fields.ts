@@ -1,4 +1,4 @@
-import type { Typed } from './step-form'
+import { oneOf, type Typed, typedIn } from './typed'
 
 /** One row of the data that came up: which item, and how. Both empty in a row nobody filled in. */
 export type DataRow = { readonly item: string; readonly direction: string }
@@ -26,15 +26,7 @@ const rowName = /^rows\.(\d{1,2})\.(item|direction)$/
 
 /** Collects what was typed into a form of the log, for its parser and for its draft. Nothing else is kept. */
 export const logTyped = (form: FormData): Typed =>
-  Object.fromEntries(
-    [...new Set(form.keys())]
-      .filter((name) => single.includes(name) || name === 'items' || isRow(name))
-      .map((name) => [name, form.getAll(name).filter((one): one is string => typeof one === 'string')]),
-  )
-
-/** One field as it was typed: line breaks as one character, `''` when the form did not send it. */
-export const oneOf = (typed: Typed, name: string): string =>
-  (typed[name]?.[0] ?? '').replace(/\r\n?/g, '\n').trim()
+  typedIn(form, (name) => single.includes(name) || name === 'items' || isRow(name))
 
 /** The rows of data in the order of their numbers. */
 export const rowsOf = (typed: Typed): DataRow[] => {

@@ -8,14 +8,15 @@ import {
 import { channels, dataItems } from '@/lib/facts/values'
 import { type Account, directions, type LoggedEvent, outcomes, speakers } from '@/lib/log/events'
 import { say } from '@/lib/text/text'
-import { columnLimit, type DataRow, oneOf, rowsOf, wordsLimit } from './log-fields'
+import { columnLimit, type DataRow, lineLimit, rowsOf, wordsLimit } from './log-fields'
 import { nothingOut } from './log-form'
 import { addPath, correctPath } from './log-path'
 import { typedWhen } from './log-time'
 import { dayAndTime } from './log-view'
 import { outcomeFields } from './outcome-form'
-import type { FieldError, Typed } from './step-form'
+import type { FieldError } from './step-form'
 import type { Answering } from './step-view'
+import { oneOf, type Typed } from './typed'
 
 type Outcome = Extract<Answering, { kind: 'outcome' }>
 type Option = { readonly value: string; readonly label: string }
@@ -38,7 +39,7 @@ export type LogFormView = {
   readonly options: typeof options
   /** How a call went, for an entry about a task. */
   readonly outcome: Outcome | null
-  readonly limits: { readonly words: number; readonly column: number }
+  readonly limits: { readonly words: number; readonly column: number; readonly line: number }
 }
 
 /** The page that corrects an entry: the entry as it stands, and its form. */
@@ -127,6 +128,7 @@ const itemsOf = (event: LoggedEvent & Account): readonly string[] => {
 const outcomeOf = (filled: Readonly<Record<string, string>>): Outcome => ({
   kind: 'outcome',
   options: outcomes.map((value) => ({ value, label: outcomeWords[value], apart: value === 'later' })),
+  limit: lineLimit,
   chosen: filled.outcome ? [filled.outcome] : [],
   typed: Object.fromEntries(outcomeFields.map((name) => [name, filled[name] ?? ''])) as Outcome['typed'],
 })
@@ -140,7 +142,7 @@ const formOf = (
   items: draft ? (draft.typed.items ?? []) : items,
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
   options,
-  limits: { words: wordsLimit, column: columnLimit },
+  limits: { words: wordsLimit, column: columnLimit, line: lineLimit },
 })
 
 const filledOf = (typed: Typed) =>

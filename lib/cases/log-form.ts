@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooLong } from '@/lib/facts/typed'
 import { channels, dataItems } from '@/lib/facts/values'
 import {
   type Account,
@@ -11,9 +12,10 @@ import {
 } from '@/lib/log/events'
 import type { DataItem } from '@/lib/log/ledger'
 import { ja, say } from '@/lib/text/text'
-import { columnLimit, lineLimit, oneOf, rowsOf, wordsLimit } from './log-fields'
+import { columnLimit, lineLimit, rowsOf, wordsLimit } from './log-fields'
 import { readWhen } from './log-time'
-import type { FieldError, Typed } from './step-form'
+import type { FieldError } from './step-form'
+import { oneOf, type Typed } from './typed'
 
 /** The readable columns that a form of the log fills in. */
 export type Columns = Pick<NewEvent, 'channel' | 'occurredAt' | 'precision' | 'basis'>
@@ -22,12 +24,10 @@ export type Columns = Pick<NewEvent, 'channel' | 'occurredAt' | 'precision' | 'b
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: readonly FieldError[] }
 
 const upTo = (limit: number) =>
-  z.string().max(limit, {
-    error: ({ input }) =>
-      `${limit.toLocaleString('ja-JP')}字までにしてください。いまは${length(input)}字です。`,
+  z.string().superRefine((words, context) => {
+    const fault = tooLong(words, limit)
+    if (fault) context.addIssue({ code: 'custom', message: say(fault.message) })
   })
-
-const length = (input: unknown) => String(input).length.toLocaleString('ja-JP')
 
 const orNull = (words: string) => words || null
 

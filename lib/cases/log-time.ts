@@ -1,5 +1,6 @@
 import { day } from '@/lib/facts/entry'
 import { readTyped } from '@/lib/facts/typed'
+import { readClock } from '@/lib/facts/typed-clock'
 import type { LoggedEvent, Precision } from '@/lib/log/events'
 import { clockWords, dayInJapan } from '@/lib/text/japan-time'
 import { ja, type Text } from '@/lib/text/text'
@@ -58,11 +59,7 @@ const dateOf = (typed: string, today: string): string | Wrong => {
 }
 
 const timeOf = (typed: string): string | Wrong => {
-  const [, hours = '', minutes = ''] =
-    /^(\d{1,2})[:時.](\d{1,2})?分?$/.exec(typed.normalize('NFKC').replace(/\s/g, '')) ?? []
-  if (hours !== '' && Number(hours) < 24 && Number(minutes) < 60)
-    return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
-  return typed.trim() === ''
-    ? wrong('time', '時刻を書いてください。わからないときは「日だけ」を選びます。')
-    : wrong('time', '時刻は「10:42」のように書いてください。')
+  if (typed.trim() === '')
+    return wrong('time', '時刻を書いてください。わからないときは「日だけ」を選びます。')
+  return readClock(typed) ?? wrong('time', '時刻は「10:42」のように書いてください。')
 }

@@ -25,6 +25,8 @@ export type LogRow = EventWords & {
   readonly dateTime: string | null
   readonly channel: string | null
   readonly columns: readonly EventColumn[]
+  /** Something in it looked like a secret and stands as ● (I7). */
+  readonly masked: boolean
   /** What it rests on, for what somebody said or did. */
   readonly basis: string | null
   /** Who or when is not written yet (S0-20b, S0-21): shown as open, blocking nothing. */
@@ -91,6 +93,7 @@ const rowOf = ({ event, earlier }: Standing, state: CaseState, pathOfAnswer: Pat
   dateTime: event.occurredAt,
   channel: event.channel && Object.hasOwn(channels, event.channel) ? channelWords(event.channel) : null,
   columns: eventColumns(event),
+  masked: hidden.test(JSON.stringify(event.body)),
   basis: isCorrectable(event) ? basisWords[event.basis] : null,
   gaps: gapsOf(event),
   earlier: earlier.map(earlierOf),
@@ -98,6 +101,9 @@ const rowOf = ({ event, earlier }: Standing, state: CaseState, pathOfAnswer: Pat
   byHelper: event.actorRole === 'helper',
   correct: correctionOf(event, pathOfAnswer),
 })
+
+/** Three at least: people write ●● for a name they leave out. */
+const hidden = /●{3}|●\W●\W●/
 
 const channelWords = (channel: string) => channels[channel as keyof typeof channels]
 

@@ -1,6 +1,10 @@
-import { isValid, parseISO } from 'date-fns'
+import { tooLong } from '@/lib/facts/typed'
+import { readClock } from '@/lib/facts/typed-clock'
+import { readDay } from '@/lib/facts/typed-day'
 import { type Entry as LogEntry, outcomes } from '@/lib/log/events'
 import { ja, type Text } from '@/lib/text/text'
+import { lineLimit } from './log-fields'
+import { oneOf, type Typed } from './typed'
 
 /** The fields beside an outcome: whom one spoke to, the desk's number, when they ring back. */
 export const outcomeFields = ['withWhom', 'number', 'callbackOn', 'callbackTime'] as const
@@ -12,17 +16,17 @@ type Read = { ok: true; entry: LogEntry } | { ok: false; errors: { field: string
  * Parses how a call went. Name, number and the time of a callback may all stay unknown (S0-16); day and time of
  * a callback are Japan time. `today` is the calendar day in Japan, `YYYY-MM-DD`.
  */
-export const parseOutcome = (task: string, form: FormData, today: string): Read => {
-  const outcome = outcomes.find((one) => one === form.get('outcome'))
-  const callbackOn = outcome === 'callback' ? dayOf(lineOf(form, 'callbackOn'), today) : null
-  const callbackTime = outcome === 'callback' ? timeOf(lineOf(form, 'callbackTime')) : null
-  const [withWhom, number] = [lineOf(form, 'withWhom'), lineOf(form, 'number')]
+export const parseOutcome = (task: string, typed: Typed, today: string): Read => {
+  const outcome = outcomes.find((one) => one === oneOf(typed, 'outcome'))
+  const callbackOn = outcome === 'callback' ? dayOf(lineOf(typed, 'callbackOn'), today) : null
+  const callbackTime = outcome === 'callback' ? timeOf(lineOf(typed, 'callbackTime')) : null
+  const [withWhom, number] = [lineOf(typed, 'withWhom'), lineOf(typed, 'number')]
   const errors = [
     ...(outcome ? [] : [{ field: 'outcome', message: noOutcome }]),
     ...wrong('callbackOn', callbackOn),
     ...wrong('callbackTime', callbackTime),
-    ...tooLong('withWhom', withWhom),
-    ...tooLong('number', number),
+    ...wrong('withWhom', fitting(withWhom)),
+    ...wrong('number', fitting(number)),
   ]
   if (!outcome || errors.length > 0 || isWrong(callbackOn) || isWrong(callbackTime))
     return { ok: false, errors }
@@ -41,31 +45,19 @@ const wrong = (field: string, read: string | null | Wrong) =>
 
 const dayOf = (line: string | null, today: string): string | null | Wrong => {
   if (line === null) return null
-  const day = line
-    .normalize('NFKC')
-    .replace(/[/.年月]/g, '-')
-    .replace(/日$/, '')
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isValid(parseISO(day)))
-    return { message: ja('日付は「2026-11-21」のように書くか、空けておいてください。') }
-  return day < today ? { message: ja('過ぎた日になっています。わからなければ、空けておいてください。') } : day
+  const read = readDay(line, today, 'future')
+  if ('fault' in read)
+    return { message: ja('日付は「2026-11-21」「11月21日」のように書くか、空けておいてください。') }
+  return read.day < today
+    ? { message: ja('過ぎた日になっています。わからなければ、空けておいてください。') }
+    : read.day
 }
 
-const timeOf = (line: string | null): string | null | Wrong => {
-  if (line === null) return null
-  const [, hours = '', minutes = ''] = /^(\d{1,2})[:時](\d{2})?分?$/.exec(line.normalize('NFKC')) ?? []
-  if (hours === '' || Number(hours) > 23 || Number(minutes || '0') > 59)
-    return { message: ja('時刻は「15:00」のように書くか、空けておいてください。') }
-  return `${hours.padStart(2, '0')}:${minutes || '00'}`
-}
+const timeOf = (line: string | null): string | null | Wrong =>
+  line === null
+    ? null
+    : (readClock(line) ?? { message: ja('時刻は「15:00」のように書くか、空けておいてください。') })
 
-const lineLength = 200
+const lineOf = (typed: Typed, name: OutcomeField): string | null => oneOf(typed, name) || null
 
-const lineOf = (form: FormData, name: OutcomeField): string | null => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() || null : null
-}
-
-const tooLong = (field: string, line: string | null) =>
-  line && line.length > lineLength
-    ? [{ field, message: ja(`${lineLength}字までにしてください。いまは${line.length}字です。`) }]
-    : []
+const fitting = (line: string | null): null | Wrong => (line === null ? null : tooLong(line, lineLimit))

@@ -18,6 +18,8 @@ import { viewOf } from './case-view'
 import { generalNeeds, needsOf, needTitles } from './contact-needs'
 import { barView, type ContactView, viewOfDesk } from './contact-view'
 import { type FrameView, frameView } from './frame'
+import { pageCookie, untilShown } from './page-cookie'
+import { oneOf, typedFrom } from './typed'
 
 /** One need on the page, with its desks and, while its first desk is shut, what can be done meanwhile. */
 export type SectionView = {
@@ -33,6 +35,8 @@ export type ContactsPageView = {
   readonly sections: readonly SectionView[]
   readonly rest: readonly ContactView[]
   readonly area: { readonly name: string | null; readonly fromCase: boolean }
+  /** A postal code that belongs to no prefecture, as it was typed a moment ago. */
+  readonly typedArea: string
   readonly no188: boolean
 }
 
@@ -50,11 +54,16 @@ export const readContacts = async (now: Date): Promise<{ frame: FrameView; page:
   })
   const frame = frameView(asked?.named ?? null, now)
   const bar = barView(asked?.named ?? [], now, caller.canDial188 ?? true)
-  return { frame: { ...frame, bar }, page: contactsPage(asked, now, caller) }
+  const page = { ...contactsPage(asked, now, caller), typedArea: jar.get(typedCookie)?.value ?? '' }
+  return { frame: { ...frame, bar }, page }
 }
 
 /** Puts the desks page together. Pure. */
-export const contactsPage = (asked: Asked, now: Date, caller: Caller): ContactsPageView => {
+export const contactsPage = (
+  asked: Asked,
+  now: Date,
+  caller: Caller,
+): Omit<ContactsPageView, 'typedArea'> => {
   const sections = sectionsOf(asked ? needsOf(asked.facts, asked.named) : generalNeeds, now, caller)
   const meanwhile = sections.find(({ first: [desk] }) => desk && isShutNow(desk.contact.id, now))
   return {
@@ -112,31 +121,32 @@ const restOf = (
   return views.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
+const path = '/contacts'
 const areaCookie = 'area'
 const lineCookie = 'no188'
+const typedCookie = 'typed-area'
 
-/** What the form about the area leaves: a cookie with the prefecture alone, or word that none was found. */
-export type AreaTaken = { readonly found: true; readonly cookie: string } | { readonly found: false }
+/** More than a postal code needs, and little for a cookie. */
+const typedLimit = 40
+
+/** What the form about the area leaves: a cookie with the prefecture, or for a moment with what was typed. */
+export type AreaTaken = { readonly found: boolean; readonly cookie: string }
 
 /** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
 export const takeArea = async (request: Request): Promise<AreaTaken> => {
   const form = await request.formData()
-  if (form.get('clear') === '1') return { found: true, cookie: pageCookie(request, areaCookie, null) }
-  const typed = form.get('postalCode')
-  const prefecture = typeof typed === 'string' ? prefectureOf(typed) : null
-  if (prefecture === null) return { found: false }
-  return { found: true, cookie: pageCookie(request, areaCookie, prefecture) }
+  const cookie = (name: string, value: string | null, seconds?: number) =>
+    pageCookie(request, { name, value, path, ...(seconds ? { seconds } : {}) })
+  if (form.get('clear') === '1') return { found: true, cookie: cookie(areaCookie, null) }
+  const typed = oneOf(typedFrom(form, ['postalCode']), 'postalCode')
+  const prefecture = prefectureOf(typed)
+  return prefecture === null
+    ? { found: false, cookie: cookie(typedCookie, typed.slice(0, typedLimit), untilShown) }
+    : { found: true, cookie: cookie(areaCookie, prefecture) }
 }
 
 /** The cookie after 「188 につながらない電話です」, or after taking it back. */
 export const takeLine = async (request: Request): Promise<string> => {
   const form = await request.formData()
-  return pageCookie(request, lineCookie, form.get('no188') === '1' ? '1' : null)
-}
-
-/** A cookie for this page alone. Without a value it is taken away. `Secure` as for the session's cookie. */
-const pageCookie = (request: Request, name: string, value: string | null): string => {
-  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
-  const ends = value === null ? '; Max-Age=0' : ''
-  return `${name}=${value ?? ''}; Path=/contacts; HttpOnly; SameSite=Lax${ends}${isSecure ? '; Secure' : ''}`
+  return pageCookie(request, { name: lineCookie, value: form.get('no188') === '1' ? '1' : null, path })
 }

@@ -1,12 +1,11 @@
 import { entryOf } from '@/lib/facts/catalogue'
-import { ja, say } from '@/lib/text/text'
+import { say } from '@/lib/text/text'
 import type { Door } from './doors'
+import type { Picked } from './picked'
 import { optionsOf, type StepView } from './step-view'
 
-const missing = ja('1つは選んでください。迷うときは「わからない」でかまいません。')
-
-/** The first question of a door, as a page. Nothing is stored yet, so there is nothing typed to show. */
-export const startView = (door: Door, isMissing: boolean): StepView => {
+/** The first question of a door, as a page; with what was ticked a moment ago, if that could not be taken. */
+export const startView = (door: Door, picked: Picked | null): StepView => {
   const entry = entryOf(door.asks)
   const options = optionsOf(entry)
   return {
@@ -14,10 +13,10 @@ export const startView = (door: Door, isMissing: boolean): StepView => {
     title: say(door.title),
     why: say(door.why),
     lines: [],
-    answering: { kind: entry.input === 'list' ? 'several' : 'one', options, chosen: [] },
+    answering: { kind: entry.input === 'list' ? 'several' : 'one', options, chosen: picked?.values ?? [] },
     shows: [],
     desks: [],
-    errors: isMissing ? [{ field: 'value', message: say(missing) }] : [],
+    errors: picked ? [{ field: 'value', message: say(picked.message) }] : [],
     newer: null,
     letter: null,
     action: `/start/${door.id}/answer`,

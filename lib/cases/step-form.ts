@@ -7,6 +7,7 @@ import type { Entry as LogEntry } from '@/lib/log/events'
 import type { Text } from '@/lib/text/text'
 import { outcomeFields, parseOutcome } from './outcome-form'
 import type { StepOf } from './step-of'
+import { type Typed, typedFrom } from './typed'
 
 /** What a step's form said: log entries to append, or what is wrong with it, beside which field. */
 export type StepForm = { ok: true; entry: LogEntry } | { ok: false; errors: readonly FieldError[] }
@@ -14,32 +15,24 @@ export type StepForm = { ok: true; entry: LogEntry } | { ok: false; errors: read
 /** What is wrong with a field, in words to show beside it. */
 export type FieldError = { readonly field: string; readonly message: Text }
 
-/** What was typed, as it was typed, for the draft: field → values. */
-export type Typed = Readonly<Record<string, readonly string[]>>
+const typedFields: readonly string[] = ['value', 'unknown', 'outcome', ...outcomeFields]
 
-const typedFields: readonly string[] = ['value', 'outcome', ...outcomeFields]
+/** Collects the person's fields of a step's form, for its parser and for its draft. */
+export const typedOf = (form: FormData): Typed => typedFrom(form, typedFields)
 
-/** Collects the person's fields of a form. */
-export const typedOf = (form: FormData): Typed =>
-  Object.fromEntries(
-    [...new Set(form.keys())]
-      .filter((name) => typedFields.includes(name))
-      .map((name) => [name, form.getAll(name).filter((one): one is string => typeof one === 'string')]),
-  )
-
-/** Parses a step's form at the door. `today` is the calendar day in Japan, `YYYY-MM-DD`. */
+/** Parses what was typed into a step's form. `today` is the calendar day in Japan, `YYYY-MM-DD`. */
 export const parseStepForm = (
   step: StepOf,
-  form: FormData,
+  typed: Typed,
   saw: number,
   today: string,
   facts: Facts = {},
 ): StepForm => {
   switch (step.kind) {
     case 'ask':
-      return parseAnswer(step, form, saw, today, facts)
+      return parseAnswer(step, typed, saw, today, facts)
     case 'do':
-      return parseOutcome(step.task, form, today)
+      return parseOutcome(step.task, typed, today)
     case 'tell':
       return { ok: true, entry: { kind: 'seen', body: { topic: step.topic } } }
     default:
@@ -49,10 +42,10 @@ export const parseStepForm = (
 
 type AskStep = Extract<StepOf, { kind: 'ask' }>
 
-const parseAnswer = (step: AskStep, form: FormData, saw: number, today: string, facts: Facts): StepForm => {
+const parseAnswer = (step: AskStep, typed: Typed, saw: number, today: string, facts: Facts): StepForm => {
   const entry = entryOf(step.fact)
-  const values = form.getAll('value').filter((one): one is string => typeof one === 'string')
-  const read = form.has('unknown')
+  const values = typed.value ?? []
+  const read = typed.unknown
     ? { value: null }
     : readTyped(entry, entry.input === 'place' ? prefecturesOf(values) : values, today)
   if ('message' in read) return { ok: false, errors: [{ field: 'value', message: read.message }] }

@@ -11,10 +11,12 @@ import { adviceView } from './advice-view'
 import type { CaseView } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { type LetterView, letterView } from './letter-view'
+import { lineLimit } from './log-fields'
 import { type OutcomeField, outcomeFields } from './outcome-form'
 import { stepPath } from './paths'
-import type { FieldError, Typed } from './step-form'
+import type { FieldError } from './step-form'
 import type { findStep } from './step-of'
+import type { Typed } from './typed'
 
 /** One choice; those set apart (どれもない, わからない) stand behind 「または」. */
 export type Option = { readonly value: string; readonly label: string; readonly apart: boolean }
@@ -28,6 +30,8 @@ export type Answering =
       options: readonly Option[]
       chosen: readonly string[]
       typed: Readonly<Record<OutcomeField, string>>
+      /** Characters of a name or a number. */
+      limit: number
     }
   | { kind: 'seen' }
 
@@ -134,6 +138,7 @@ const outcomeLabels: Readonly<Record<(typeof outcomes)[number], string>> = {
 const outcomeOf = (task: string, state: CaseState, draft: Draft | null): Answering => ({
   kind: 'outcome',
   options: outcomes.map((value) => ({ value, label: outcomeLabels[value], apart: value === 'later' })),
+  limit: lineLimit,
   chosen: draft?.typed.outcome ?? (state.tasks[task] ? [state.tasks[task]] : []),
   typed: Object.fromEntries(outcomeFields.map((name) => [name, draft?.typed[name]?.[0] ?? ''])) as Record<
     OutcomeField,

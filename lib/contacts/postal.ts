@@ -1,4 +1,5 @@
 import { type PrefectureCode, prefectureCodes } from '@/lib/contacts/prefecture-code'
+import { plainDigits } from '@/lib/text/plain-digits'
 
 /**
  * First three digits by prefecture. Prefixes that are not listed are not in use.
@@ -99,15 +100,12 @@ const byPrefix: ReadonlyMap<string, PrefectureCode> = new Map(
   ),
 )
 
-/** Everything a person may put between or before the digits: hyphens of any kind, long vowel marks, spaces, 〒. */
-const separators = /[\s〒\-‐‑‒–—―−ー]/g
-
 /**
  * The prefecture of a 7-digit postal code; full-width digits, hyphens, spaces and 〒 are accepted.
  * Null for anything else, for codes not in use, and for the three codes that straddle two prefectures.
  */
 export const prefectureOf = (postalCode: string): PrefectureCode | null => {
-  const digits = postalCode.normalize('NFKC').replace(separators, '')
+  const digits = plainDigits(postalCode).replace(/[〒-]/g, '')
   if (!/^\d{7}$/.test(digits) || straddling.includes(digits)) return null
   const lengths = [7, 6, 5, 4, 3]
   const prefix = lengths.map((length) => digits.slice(0, length)).find((start) => byPrefix.has(start))

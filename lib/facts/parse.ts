@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lengthOf } from '@/lib/text/clean-words'
 import { entryOf, type FactName } from './catalogue'
 import type { Entry } from './entry'
 
@@ -7,6 +8,10 @@ export type Answer = string | number | readonly string[] | null
 
 /** The schema of a fact's value, `null` included. One definition for the log, the forms and the API. */
 export const schemaOf = (fact: FactName): z.ZodType<Answer> => schemaOfEntry(entryOf(fact)).nullable()
+
+/** Words up to a limit, counted as the forms count them. */
+export const wordsUpTo = (limit: number): z.ZodString =>
+  z.string().refine((words) => lengthOf(words) <= limit)
 
 /** A day of the calendar that exists, as `YYYY-MM-DD`. */
 const calendarDay = z.iso.date()
@@ -25,7 +30,7 @@ const schemaOfEntry = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
     case 'day':
       return calendarDay
     case 'words':
-      return z.string().min(1).max(entry.maxLength)
+      return wordsUpTo(entry.maxLength).min(1)
     default:
       return entry satisfies never
   }

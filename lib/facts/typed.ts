@@ -1,7 +1,10 @@
-import { isValid, parseISO } from 'date-fns'
+import { lengthOf } from '@/lib/text/clean-words'
+import { plainDigits } from '@/lib/text/plain-digits'
 import { ja, type Text } from '@/lib/text/text'
 import type { Entry } from './entry'
 import type { Answer } from './parse'
+import { readAmount } from './typed-amount'
+import { readDay } from './typed-day'
 
 /** The value that means "none of these" in a list. */
 export const NONE = 'none-of-these'
@@ -66,33 +69,34 @@ const listOf = (values: readonly string[], allowed: readonly string[]): Read => 
 const emptyMessage = ja('書いてください。わからないときは「わからない」のボタンを押します。')
 
 const amountOf = (typed: string): Read => {
-  const digits = typed.normalize('NFKC').replace(/[,、\s円¥\\]/g, '')
-  if (digits === '') return { message: emptyMessage }
-  if (!/^\d{1,12}$/.test(digits)) return { message: ja('金額は数字で書いてください。例:3300') }
-  return { value: Number(digits) }
+  if (plainDigits(typed).replace(/[円¥\\]/g, '') === '') return { message: emptyMessage }
+  const value = readAmount(typed)
+  return value === null ? { message: ja('金額は数字で書いてください。例:3300') } : { value }
+}
+
+const dayFaults: Readonly<Record<'empty' | 'unreadable' | 'impossible', Text>> = {
+  empty: emptyMessage,
+  unreadable: ja('日付は「2026-11-21」「11月21日」のように書いてください。'),
+  impossible: ja('その日付は、こよみにありません。もう一度見てください。'),
 }
 
 const dayOf = (typed: string, today: string): Read => {
-  // On a Japanese keyboard the key of the hyphen types ー.
-  const day = typed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[/.年月ー\u2010-\u2015\u2212]/g, '-')
-    .replace(/日$/, '')
-  if (day === '') return { message: emptyMessage }
-  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(day)
-  if (!parts) return { message: ja('日付は「2026-11-21」のように書いてください。') }
-  const iso = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
-  if (!isValid(parseISO(iso)))
-    return { message: ja('その日付は、こよみにありません。もう一度見てください。') }
-  if (iso > today) return { message: ja('これから先の日付になっています。もう一度見てください。') }
-  return { value: iso }
+  const read = readDay(typed, today, 'past')
+  if ('fault' in read) return { message: dayFaults[read.fault] }
+  if (read.day > today) return { message: ja('これから先の日付になっています。もう一度見てください。') }
+  return { value: read.day }
 }
 
 const wordsOf = (typed: string, maxLength: number): Read => {
   const words = typed.trim()
   if (words === '') return { message: emptyMessage }
-  if (words.length > maxLength)
-    return { message: ja(`${maxLength}字までにしてください。いまは${words.length}字です。`) }
-  return { value: words }
+  return tooLong(words, maxLength) ?? { value: words }
+}
+
+/** What to say of words over their limit, with how long they are; `null` when they are not. */
+export const tooLong = (words: string, limit: number): { message: Text } | null => {
+  const length = lengthOf(words)
+  if (length <= limit) return null
+  const [most, now] = [limit, length].map((number) => number.toLocaleString('ja-JP'))
+  return { message: ja(`${most}字までにしてください。いまは${now}字です。`) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isFactName } from '@/lib/facts/catalogue'
-import { type Answer, schemaOf } from '@/lib/facts/parse'
+import { type Answer, schemaOf, wordsUpTo } from '@/lib/facts/parse'
 import { dataItems } from '@/lib/facts/values'
 
 /** Who wrote the event down. `helper` enters for somebody else; `system` is this app. */
@@ -27,8 +27,8 @@ export type Direction = (typeof directions)[number]
 export const outcomes = ['reached', 'callback', 'no-answer', 'later'] as const
 export type Outcome = (typeof outcomes)[number]
 
-const text = z.string().max(20_000)
-const name = z.string().max(200)
+const text = wordsUpTo(20_000)
+const name = wordsUpTo(200)
 const dataItem = z.enum(Object.keys(dataItems) as [keyof typeof dataItems])
 const seen = z.int().min(0)
 

@@ -64,7 +64,7 @@ describe('the first answer makes a case', () => {
     ['no such value', 'came', ['fax']],
     ['none of a list with another', 'harm', ['paid', UNKNOWN]],
   ])('%s: nothing is stored', async ([, door, value]) => {
-    expect(await enter(door, aForm('f', { value }))).toEqual({ ok: false })
+    expect(await enter(door, aForm('f', { value }))).toEqual({ ok: false, picked: [value].flat() })
     expect(await temporary.client.case.count()).toBe(0)
     expect(await temporary.client.session.count()).toBe(0)
   })

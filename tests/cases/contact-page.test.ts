@@ -128,9 +128,22 @@ test.for<[Record<string, string>, Awaited<ReturnType<typeof takeArea>>]>([
     { found: true, cookie: 'area=13; Path=/contacts; HttpOnly; SameSite=Lax' },
   ],
   [{ postalCode: '380-8570' }, { found: true, cookie: 'area=20; Path=/contacts; HttpOnly; SameSite=Lax' }],
-  [{ postalCode: '12345' }, { found: false }],
-  [{ postalCode: '4980000' }, { found: false }],
-  [{}, { found: false }],
+  [
+    { postalCode: ' 12345 ' },
+    { found: false, cookie: 'typed-area=12345; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' },
+  ],
+  [
+    { postalCode: '498-0000' },
+    { found: false, cookie: 'typed-area=498-0000; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' },
+  ],
+  [
+    { postalCode: '九'.repeat(41) },
+    {
+      found: false,
+      cookie: `typed-area=${'%E4%B9%9D'.repeat(40)}; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120`,
+    },
+  ],
+  [{}, { found: false, cookie: 'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' }],
   [
     { clear: '1', postalCode: '1000001' },
     { found: true, cookie: 'area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0' },

@@ -41,6 +41,8 @@ describe('when', () => {
     ['', '', 'unknown', null, 'unknown'],
     ['なし', '9', 'unknown', null, 'unknown'],
     ['2026/11/21', '9時5分', 'minute', '2026-11-21T00:05:00.000Z', 'minute'],
+    ['11月20日', '午後3時半', 'minute', '2026-11-20T06:30:00.000Z', 'minute'],
+    ['令和8年11月1日', '9.05', 'minute', '2026-11-01T00:05:00.000Z', 'minute'],
     ['2026年11月1日', '9時', 'minute', '2026-11-01T00:00:00.000Z', 'minute'],
     ['2026−11−21', '10:40', 'minute', '2026-11-21T01:40:00.000Z', 'minute'],
   ])('%s %s %s', ([date, time, precision, occurredAt, as]) => {
@@ -64,6 +66,7 @@ describe('when', () => {
     ['2026-11-21', '10:60', 'about', 'time'],
     ['2026-11-21', '', 'minute', 'time'],
     ['2026-11-21', '昼ごろ', 'about', 'time'],
+    ['2026-11-21', '午後13時', 'about', 'time'],
   ])('"%s" "%s" %s is wrong at the %s', ([date, time, precision, field]) => {
     expect(readWhen({ date, time, precision: precision as never }, now)).toMatchObject({ field })
   })

@@ -113,10 +113,11 @@ test.for([
 ])('64 KiB of 「%s」 take time in proportion', (part) => {
   const words = kib64(part)
   maskSecrets(words.slice(0, 4096))
+  // About 20 ms at most on an idle machine; something that grows with the square takes many seconds.
   const times = [0, 1, 2].map(() => {
     const from = performance.now()
     maskSecrets(words)
     return performance.now() - from
   })
-  expect(Math.min(...times)).toBeLessThan(50)
+  expect(Math.min(...times)).toBeLessThan(500)
 })

@@ -5,5 +5,5 @@ import { takeArea } from '@/lib/cases/read-contacts'
 export const POST = async (request: Request): Promise<Response> => {
   if (!isOwnForm(request)) return refused()
   const taken = await takeArea(request)
-  return taken.found ? seeOther('/contacts#consumer', taken.cookie) : seeOther('/contacts?area=unknown#area')
+  return seeOther(taken.found ? '/contacts#consumer' : '/contacts?area=unknown#area', taken.cookie)
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { StepPage } from '@/components/flow/step-page'
@@ -6,18 +7,22 @@ import { Notice } from '@/components/ui/notice'
 import { doorOf } from '@/lib/cases/doors'
 import { frameView } from '@/lib/cases/frame'
 import { newFormId } from '@/lib/cases/new-event'
+import { pickedName, pickedOf } from '@/lib/cases/picked'
 import { startView } from '@/lib/cases/start-view'
+import { dayInJapan } from '@/lib/text/japan-time'
 
 export const metadata: Metadata = { title: '最初の質問' }
 
 const Page = async ({ params, searchParams }: PageProps<'/start/[door]'>) => {
   const door = doorOf((await params).door)
   if (!door) notFound()
+  const now = new Date()
   const isMissing = (await searchParams).missing !== undefined
+  const picked = isMissing ? pickedOf(door, (await cookies()).get(pickedName)?.value, dayInJapan(now)) : null
   return (
-    <PersonFrame {...frameView(null, new Date())} stage="calm">
+    <PersonFrame {...frameView(null, now)} stage="calm">
       <StepPage
-        view={startView(door, isMissing)}
+        view={startView(door, picked)}
         formId={newFormId()}
         notice={
           <Notice>

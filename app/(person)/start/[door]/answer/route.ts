@@ -3,6 +3,7 @@ import { refused, seeOther } from '@/lib/access/responses'
 import { sessionCookieHeader } from '@/lib/access/token'
 import { enter } from '@/lib/cases/actions'
 import { doorOf } from '@/lib/cases/doors'
+import { pickedCookie } from '@/lib/cases/picked'
 
 export const POST = async (
   request: Request,
@@ -12,6 +13,6 @@ export const POST = async (
   const door = doorOf((await params).door)
   if (!door) return seeOther('/')
   const begun = await enter(door, await request.formData(), new Date())
-  if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`)
+  if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`, pickedCookie(request, door, begun.picked))
   return seeOther(begun.path, begun.token ? sessionCookieHeader(begun.token, request) : undefined)
 }
