@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Door } from '@/components/ui/door'
@@ -19,7 +20,8 @@ export const AdvicePage = ({
   letter,
   pending,
   goOn,
-}: AdvicePageView) => (
+  offer,
+}: AdvicePageView & { offer: ReactNode }) => (
   <>
     <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
     {first && <p>{first.more}</p>}
@@ -33,6 +35,7 @@ export const AdvicePage = ({
     </LinkButton>
     <NeverCard advice={nevers} />
     <LetterNotice letter={letter} />
+    {offer}
     {open.length > 0 && (
       <Disclosure summary={`あとで確かめること ${open.length}つ`}>
         <ul>

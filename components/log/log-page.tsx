@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
@@ -8,7 +9,7 @@ import type { LogPageView } from '@/lib/cases/read-log'
 import { LogEntry } from './log-row'
 
 /** The log by day: who said or did what, what was corrected, and what is still open. */
-export const LogPage = ({ days, people, open }: LogPageView) => (
+export const LogPage = ({ days, people, open, offer }: LogPageView & { offer: ReactNode }) => (
   <>
     <PageTitle text="これまでの記録" />
     <LinkButton href="/case/log/add">記録を足す</LinkButton>
@@ -32,6 +33,7 @@ export const LogPage = ({ days, people, open }: LogPageView) => (
         <DayRows day={day} rows={rows} />
       </section>
     ))}
+    {offer}
     <LinkButton href="/case" variant="secondary">
       質問の続きへもどる
     </LinkButton>
@@ -39,6 +41,8 @@ export const LogPage = ({ days, people, open }: LogPageView) => (
       flow
       items={[
         { href: '/case/summary', label: '相談のためのメモを見る' },
+        { href: '/case/keys', label: '記録番号と再開のことば' },
+        { href: '/case/leave', label: 'この端末から消す' },
         { href: '/case/erase', label: '記録をすべて消す' },
       ]}
     />

@@ -1,11 +1,11 @@
 import 'server-only'
 
 /** Sends the browser on after a form (303), so that Back and reload never send it twice. */
-export const seeOther = (path: string, cookie?: string): Response =>
-  new Response(null, {
-    status: 303,
-    headers: { location: path, 'cache-control': 'no-store', ...(cookie ? { 'set-cookie': cookie } : {}) },
-  })
+export const seeOther = (path: string, ...cookies: readonly (string | undefined)[]): Response => {
+  const headers = new Headers({ location: path, 'cache-control': 'no-store' })
+  for (const cookie of cookies) if (cookie) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
 
 /** Refuses a request that no form of this site sent. Says nothing about what it was. */
 export const refused = (): Response =>

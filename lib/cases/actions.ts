@@ -2,7 +2,7 @@ import 'server-only'
 import { store } from '@/lib/store/client'
 import { eraseCase } from '@/lib/store/erase'
 import { heldMasterKey } from '@/lib/store/keyring'
-import { setHidden } from '@/lib/store/sessions'
+import { endSession, setHidden } from '@/lib/store/sessions'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { asking, shownAgain } from './asking'
 import { type Begun, begin } from './begin'
@@ -25,4 +25,10 @@ export const hide = async (now: Date): Promise<void> => {
 export const erase = async (now: Date): Promise<void> => {
   const who = await asking()
   if (who.tag === 'holder') await eraseCase(who.client, who.opened.caseId, now)
+}
+
+/** Takes the case away from this browser; the case itself stays. Without a case nothing happens. */
+export const leave = async (): Promise<void> => {
+  const who = await asking()
+  if (who.tag === 'holder') await endSession(who.client, who.session.id)
 }

@@ -5,3 +5,6 @@ export const stepPath = ({ flow, step }: Place): `/case/${string}/${string}` => 
 
 /** Where a case goes on: the step to take now, or what to do next when every step was passed. */
 export const nextPath = (at: Place | null) => (at ? stepPath(at) : ('/case/advice' as const))
+
+/** The page of 記録番号 and 再開のことば. */
+export const keysPath = '/case/keys'

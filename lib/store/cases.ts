@@ -1,25 +1,35 @@
 import { GENESIS } from '@/lib/log/chain'
 import type { NewEvent } from '@/lib/log/events'
+import { newCaseNumber } from './case-number'
 import type { Client } from './client'
-import { inserts, type OpenedCase, openEvents, plan, withPlanned } from './events'
+import { inserts, isUniqueViolation, type OpenedCase, openEvents, plan, withPlanned } from './events'
 import { newCaseKey, unwrapCaseKey } from './seal'
 
-/** Makes a case with its first events, in one batch. Throws when the id is taken. */
+/** Numbers drawn before giving up. With a million cases one in ten is taken. */
+const draws = 20
+
+/**
+ * Makes a case with its first events and a 記録番号, in one batch. `draw` draws numbers.
+ * Throws when the id is taken.
+ */
 export const createCase = async (
   client: Client,
   masterKey: Uint8Array,
   caseId: string,
   events: readonly NewEvent[],
   now: Date,
+  draw = newCaseNumber,
 ): Promise<OpenedCase> => {
   const { key, wrapped } = newCaseKey(masterKey, caseId)
-  const empty: OpenedCase = { caseId, key, events: [], head: GENESIS }
-  const planned = plan(empty, events, now)
-  await client.$transaction([
-    client.case.create({ data: { id: caseId, createdAt: now, wrappedKey: wrapped } }),
-    ...inserts(client, planned),
-  ])
-  return withPlanned(empty, planned)
+  const lock = { caseId, key, events: [], head: GENESIS }
+  const planned = plan({ ...lock, number: null }, events, now)
+  const number = await withFreeNumber(client, draw, (number) =>
+    client.$transaction([
+      client.case.create({ data: { id: caseId, createdAt: now, wrappedKey: wrapped, number } }),
+      ...inserts(client, planned),
+    ]),
+  )
+  return withPlanned({ ...lock, number }, planned)
 }
 
 /** Opens a case with all its events; `null` when there is none or it was erased. */
@@ -30,9 +40,42 @@ export const openCase = async (
 ): Promise<OpenedCase | null> => {
   const found = await client.case.findUnique({ where: { id: caseId } })
   if (!found?.wrappedKey || found.erasedAt) return null
-  return openEvents(client, caseId, unwrapCaseKey(masterKey, found.wrappedKey, caseId))
+  const key = unwrapCaseKey(masterKey, found.wrappedKey, caseId)
+  return openEvents(client, { caseId, number: found.number, key })
+}
+
+/** The 記録番号 of a case. A case from before there were any gets one now; `null` when the case was erased. */
+export const ensureNumber = async (
+  client: Client,
+  { caseId, number }: Pick<OpenedCase, 'caseId' | 'number'>,
+  draw = newCaseNumber,
+): Promise<string | null> => {
+  if (number !== null) return number
+  await withFreeNumber(client, draw, (number) =>
+    // Whoever came first stays.
+    client.case.updateMany({ where: { id: caseId, number: null, erasedAt: null }, data: { number } }),
+  )
+  return (await client.case.findUnique({ where: { id: caseId }, select: { number: true } }))?.number ?? null
 }
 
 /** When a case was made (UTC), or `null` when there is none. */
 export const createdAtOf = async (client: Client, caseId: string): Promise<Date | null> =>
   (await client.case.findUnique({ where: { id: caseId }, select: { createdAt: true } }))?.createdAt ?? null
+
+const withFreeNumber = async (
+  client: Client,
+  draw: () => string,
+  write: (number: string) => Promise<unknown>,
+) => {
+  for (let drawn = 1; ; drawn++) {
+    const number = draw()
+    try {
+      await write(number)
+      return number
+    } catch (error) {
+      // Something else may be taken, such as the id: another number does not help then.
+      const isTaken = isUniqueViolation(error) && (await client.case.count({ where: { number } })) > 0
+      if (!isTaken || drawn === draws) throw error
+    }
+  }
+}

@@ -4,7 +4,7 @@ import type { Client } from './client'
 const keptDays = 180
 
 /**
- * Erases a case: its key first, then what it sealed, its drafts and its sessions, in one batch; then the
+ * Erases a case: its key and number first, then what it sealed, its drafts and its sessions, in one batch; then the
  * write-ahead log is emptied, so that no file of the store holds the text. The hashes stay and can still be
  * verified. Erasing twice, or what is not there, is no error.
  */
@@ -12,9 +12,10 @@ export const eraseCase = async (client: Client, caseId: string, now: Date): Prom
   await client.$transaction([
     client.case.updateMany({
       where: { id: caseId, erasedAt: null },
-      data: { wrappedKey: null, erasedAt: now },
+      data: { wrappedKey: null, number: null, erasedAt: now },
     }),
     client.eventBody.deleteMany({ where: { caseId } }),
+    client.resumeKey.deleteMany({ where: { caseId } }),
     client.draft.deleteMany({ where: { caseId } }),
     client.session.deleteMany({ where: { caseId } }),
   ])

@@ -5,14 +5,17 @@ import { type LoggedEvent, type NewEvent, parseEvent } from '@/lib/log/events'
 import type { Client } from './client'
 import { type Sealed, sealJson, unsealJson } from './seal'
 
-/** A case as the store holds it, opened: its key, its events, and the chain's last hash. */
+/** A case as the store holds it, opened: its number and key, its events, and the chain's last hash. */
 export type OpenedCase = {
   readonly caseId: string
+  /** 記録番号; `null` in a case from before there were any, until `ensureNumber` gives it one. */
+  readonly number: string | null
   readonly key: Uint8Array
   readonly events: readonly LoggedEvent[]
   readonly head: string
 }
 
+type Lock = Pick<OpenedCase, 'caseId' | 'number' | 'key'>
 type Body = { salt: string; body: NewEvent['body'] }
 type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 
@@ -20,14 +23,14 @@ type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 const tries = 8
 
 /** Reads and opens every event of a case, oldest first. Throws when a body was changed or moved. */
-export const openEvents = async (client: Client, caseId: string, key: Uint8Array): Promise<OpenedCase> => {
+export const openEvents = async (client: Client, { caseId, number, key }: Lock): Promise<OpenedCase> => {
   const [rows, bodies] = await client.$transaction([
     client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
     client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
   ])
   const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
   const events = rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
-  return { caseId, key, events, head: rows.at(-1)?.hash ?? GENESIS }
+  return { caseId, number, key, events, head: rows.at(-1)?.hash ?? GENESIS }
 }
 
 /**
@@ -60,7 +63,7 @@ export const appendIf = async (
       return withPlanned(current, planned)
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      current = await openEvents(client, opened.caseId, opened.key)
+      current = await openEvents(client, opened)
     }
   }
   throw new Error('the case is being written to by too many at once')

@@ -16,3 +16,11 @@ export const findSession = (client: Client, id: string): Promise<Session | null>
 export const setHidden = async (client: Client, id: string, hiddenAt: Date | null): Promise<void> => {
   await client.session.updateMany({ where: { id }, data: { hiddenAt } })
 }
+
+/** Forgets a browser, with what it had typed. The case stays. An unknown session is no error. */
+export const endSession = async (client: Client, id: string): Promise<void> => {
+  await client.$transaction([
+    client.draft.deleteMany({ where: { sessionId: id } }),
+    client.session.deleteMany({ where: { id } }),
+  ])
+}

@@ -54,7 +54,16 @@ test('画面をかくすと、記録の場所はどれも白紙になり、続�
   await page.getByRole('button', { name: '画面をかくす' }).click()
   await expect(page.getByText('まだ何も書かれていません')).toBeVisible()
   await expect(page).toHaveTitle('メモ')
-  for (const path of [address, '/case', '/case/log', '/case/summary', '/case/advice', '/case/erase']) {
+  const own = [
+    '/case',
+    '/case/log',
+    '/case/summary',
+    '/case/advice',
+    '/case/erase',
+    '/case/keys',
+    '/case/leave',
+  ]
+  for (const path of [address, ...own]) {
     await page.goto(path)
     await expect(page.getByText('まだ何も書かれていません')).toBeVisible()
   }

@@ -19,6 +19,7 @@ const more = [
   '/now',
   '/flow',
   '/erased',
+  '/left',
   '/nope',
 ] as const
 const own = [
@@ -33,6 +34,8 @@ const own = [
   '/case/log',
   '/case/summary',
   '/case/erase',
+  '/case/keys',
+  '/case/leave',
 ] as const
 
 test('どのページにも、重い使いにくさがない', async ({ page }) => {

@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   store: {
     rooms: ['log'],
-    packages: ['zod', 'crypto', 'fs', 'net', 'path'],
+    packages: ['zod', 'crypto', 'fs', 'net', 'path', 'rate-limiter-flexible'],
     because: 'store and engine meet only in lib/cases',
   },
   access: {

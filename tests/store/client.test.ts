@@ -90,7 +90,7 @@ describe('append only', () => {
     `INSERT OR REPLACE INTO "Case" SELECT * FROM "Case"`,
     `UPDATE "Case" SET "id" = 'other'`,
     `UPDATE "Case" SET "erasedAt" = '2026-11-02T00:00:00.000+00:00'`,
-    `INSERT INTO "Case" VALUES ('d', '2026-11-01T00:00:00.000+00:00', x'01', '2026-11-01T00:00:00.000+00:00')`,
+    `INSERT INTO "Case" VALUES ('d', '2026-11-01T00:00:00.000+00:00', x'01', '2026-11-01T00:00:00.000+00:00', NULL)`,
   ])('refused: %s', async (sql) => {
     await fill()
     await expect(temporary.client.$executeRawUnsafe(sql)).rejects.toThrow()
@@ -138,7 +138,7 @@ describe('erasing', () => {
     `UPDATE "Case" SET "wrappedKey" = x'01'`,
     `UPDATE "Case" SET "erasedAt" = NULL, "wrappedKey" = x'01'`,
     `DELETE FROM "Case"`,
-    `INSERT OR REPLACE INTO "Case" VALUES ('c', '2026-11-01T00:00:00.000+00:00', x'01', NULL)`,
+    `INSERT OR REPLACE INTO "Case" VALUES ('c', '2026-11-01T00:00:00.000+00:00', x'01', NULL, NULL)`,
     `INSERT INTO "Case" ("id", "createdAt") VALUES ('c', '') ON CONFLICT DO UPDATE SET "erasedAt" = NULL`,
   ])('cannot be taken back: %s', async (sql) => {
     await expect(temporary.client.$executeRawUnsafe(sql)).rejects.toThrow()

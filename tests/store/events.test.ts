@@ -158,7 +158,7 @@ describe('what was done to the store behind our back', () => {
     ['a kind that does not fit the body', `UPDATE "Event" SET "kind" = 'did' WHERE "seq" = 2`],
   ] as const)('does not open: %s', async ([, sql]) => {
     expect(await run(sql)).toBe(1)
-    await expect(openEvents(temporary.client, caseId, made.key)).rejects.toThrow()
+    await expect(openEvents(temporary.client, made)).rejects.toThrow()
   })
 
   test.for([
@@ -175,7 +175,7 @@ describe('what was done to the store behind our back', () => {
     const from = (table: string, column: string) => `(SELECT "${column}" FROM "${table}" WHERE "seq" = 3)`
     await run(`UPDATE "EventBody" SET "sealed" = ${from('EventBody', 'sealed')} WHERE "seq" = 2`)
     await run(`UPDATE "Event" SET "bodyHash" = ${from('Event', 'bodyHash')} WHERE "seq" = 2`)
-    await expect(openEvents(temporary.client, caseId, made.key)).rejects.toThrow()
+    await expect(openEvents(temporary.client, made)).rejects.toThrow()
   })
 
   test('a body of another case does not open here', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newToken, sessionIdOf } from '@/lib/access/token'
-import { createSession, findSession, setHidden } from '@/lib/store/sessions'
+import { createSession, endSession, findSession, setHidden } from '@/lib/store/sessions'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore
@@ -44,4 +44,21 @@ test('the store holds the hash of a token, never the token', async () => {
   expect(JSON.stringify(await temporary.client.session.findMany())).not.toContain(token)
   expect(sessionIdOf(token)).toMatch(/^[0-9a-f]{64}$/)
   expect(newToken()).not.toBe(token)
+})
+
+test('a session ended takes its drafts along; other browsers and the case stay', async () => {
+  const { client } = temporary
+  await client.case.create({ data: { id: 'case-1', createdAt: now } })
+  for (const id of ['one', 'two']) {
+    await createSession(client, id, 'case-1', now)
+    await client.draft.create({
+      data: { sessionId: id, form: 'f', sealed: new Uint8Array(1), createdAt: now },
+    })
+  }
+  await endSession(client, 'one')
+  await endSession(client, 'nobody')
+  expect(await findSession(client, 'one')).toBeNull()
+  expect(await findSession(client, 'two')).toMatchObject({ caseId: 'case-1' })
+  expect(await client.draft.findMany({ select: { sessionId: true } })).toEqual([{ sessionId: 'two' }])
+  expect(await client.case.count()).toBe(1)
 })

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
 import { AdvicePage } from '@/components/flow/advice-page'
+import { KeysOffer } from '@/components/flow/keys-offer'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { holderOrAway } from '@/lib/cases/holder'
 import { readAdvice } from '@/lib/cases/read-advice'
+import { readKeysOffer } from '@/lib/cases/read-keys'
 
 export const metadata: Metadata = { title: '次にすること' }
 
 const Page = async () => {
-  const page = readAdvice(await holderOrAway(), new Date())
+  const holder = await holderOrAway()
+  const page = readAdvice(holder, new Date())
+  const offer = await readKeysOffer(holder)
   return (
     <PersonFrame {...page.frame} stage={page.stage}>
-      <AdvicePage {...page} />
+      <AdvicePage {...page} offer={<KeysOffer offer={offer} />} />
     </PersonFrame>
   )
 }

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
+import { KeysOffer } from '@/components/flow/keys-offer'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { LogPage } from '@/components/log/log-page'
 import { holderOrAway } from '@/lib/cases/holder'
 import { speakerOf } from '@/lib/cases/log-people'
+import { readKeysOffer } from '@/lib/cases/read-keys'
 import { readLog } from '@/lib/cases/read-log'
 
 export const metadata: Metadata = { title: '記録' }
 
 const Page = async ({ searchParams }: PageProps<'/case/log'>) => {
-  const page = readLog(await holderOrAway(), speakerOf((await searchParams).who), new Date())
+  const holder = await holderOrAway()
+  const page = readLog(holder, speakerOf((await searchParams).who), new Date())
+  const offer = await readKeysOffer(holder)
   return (
     <PersonFrame {...page.frame}>
-      <LogPage {...page.log} />
+      <LogPage {...page.log} offer={<KeysOffer offer={offer} />} />
     </PersonFrame>
   )
 }

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { LeavePage } from '@/components/flow/leave-page'
+import { PersonFrame } from '@/components/flow/person-frame'
+import { holderOrAway } from '@/lib/cases/holder'
+import { readLeave } from '@/lib/cases/read-keys'
+
+export const metadata: Metadata = { title: 'この端末から消す' }
+
+const Page = async () => {
+  const { frame, offer } = await readLeave(await holderOrAway(), new Date())
+  return (
+    <PersonFrame {...frame}>
+      <LeavePage offer={offer} />
+    </PersonFrame>
+  )
+}
+
+export default Page

@@ -1,0 +1,45 @@
+import { sealJson, unsealJson } from '@/lib/store/seal'
+import { derivedKey } from './derived-key'
+
+/** A cookie that only this server can read: what it is for, where it is sent, and how long it lasts. */
+export type CookiePlace = { readonly name: string; readonly path: string; readonly seconds: number }
+
+type Content = { until: number; value: unknown }
+
+/** The `Set-Cookie` header that keeps a value in this browser, sealed. `Secure` as for the session's cookie. */
+export const sealedCookieHeader = (
+  masterKey: Uint8Array,
+  place: CookiePlace,
+  value: unknown,
+  request: Request,
+  now: Date,
+): string => {
+  const content: Content = { until: now.getTime() + place.seconds * 1000, value }
+  const sealed = sealJson(keyFor(masterKey, place), content, place.name)
+  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
+  const ends = `Max-Age=${place.seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  return `${place.name}=${Buffer.from(sealed).toString('base64url')}; Path=${place.path}; ${ends}`
+}
+
+/** The value of a sealed cookie; `null` when it is absent, too old, or not ours. */
+export const readSealedCookie = (
+  masterKey: Uint8Array,
+  place: CookiePlace,
+  cookie: string | undefined,
+  now: Date,
+): unknown => {
+  if (!cookie) return null
+  try {
+    const sealed = Buffer.from(cookie, 'base64url')
+    const { until, value } = unsealJson(keyFor(masterKey, place), sealed, place.name) as Content
+    return now.getTime() < until ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** The `Set-Cookie` header that takes a sealed cookie away again. */
+export const endedSealedCookie = ({ name, path }: CookiePlace): string =>
+  `${name}=; Path=${path}; Max-Age=0; HttpOnly; SameSite=Lax`
+
+const keyFor = (masterKey: Uint8Array, { name }: CookiePlace) => derivedKey(masterKey, `cookie ${name}`)

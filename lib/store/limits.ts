@@ -1,0 +1,60 @@
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Client } from './client'
+
+/** Tries that one network has in a minute. */
+export const triesAMinute = 6
+
+/** Seconds over which the tries on one number are counted. */
+const countedSeconds = 3600
+
+/**
+ * Takes one try of a network, named by a keyed hash: 0, or the milliseconds to wait when it had its tries.
+ * A network that had them is turned away without touching the store.
+ */
+export const admitTry = async (client: Client, network: string): Promise<number> => {
+  try {
+    await limitersOf(client).network.consume(network)
+    return 0
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return error.msBeforeNext
+    throw error
+  }
+}
+
+/** Counts one try on a number, named by a keyed hash, and returns how many there were of late, this one included. */
+export const countTry = async (client: Client, number: string): Promise<number> =>
+  (await limitersOf(client).number.consume(number)).consumedPoints
+
+/** Takes a try on a number back: it was the right one. */
+export const uncountTry = async (client: Client, number: string): Promise<void> => {
+  await limitersOf(client).number.reward(number)
+}
+
+type Limiters = { network: RateLimiterPrisma; number: RateLimiterPrisma }
+
+// One pair for each client: the limiter holds a timer that clears old rows.
+const made = new WeakMap<Client, Limiters>()
+
+const limitersOf = (client: Client): Limiters => {
+  const known = made.get(client)
+  if (known) return known
+  const table = { storeClient: client, tableName: 'tries' }
+  const limiters = {
+    network: new RateLimiterPrisma({
+      ...table,
+      keyPrefix: 'network',
+      points: triesAMinute,
+      duration: 60,
+      inMemoryBlockOnConsumed: triesAMinute,
+    }),
+    // Only counts: it never turns anybody away.
+    number: new RateLimiterPrisma({
+      ...table,
+      keyPrefix: 'number',
+      points: Number.MAX_SAFE_INTEGER,
+      duration: countedSeconds,
+    }),
+  }
+  made.set(client, limiters)
+  return limiters
+}

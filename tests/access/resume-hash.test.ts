@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { hashOfWords, isHashOf, newResumeWords } from '@/lib/access/resume-hash'
+import { resumeWords } from '@/lib/access/resume-words'
+import { inTurn } from '@/lib/access/turns'
+
+test('new words are five of the list, others each time', () => {
+  const words = newResumeWords()
+  expect(words).toHaveLength(5)
+  for (const word of words) expect(resumeWords).toContain(word)
+  expect(newResumeWords()).not.toEqual(words)
+})
+
+test('a hash knows its words, in their order, and no others', async () => {
+  const words = ['さくら', 'うま', 'きつね', 'うま', 'かもめ']
+  const hash = await hashOfWords(words)
+  expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  expect(await hashOfWords(words)).not.toBe(hash)
+  expect(await isHashOf(hash, words)).toBe(true)
+  expect(await isHashOf(hash, words.toReversed())).toBe(false)
+  expect(await isHashOf(null, words)).toBe(false)
+})
+
+test('nothing opens what is not there, not even what the stand-in was made of', async () => {
+  expect(await isHashOf(null, ['test'])).toBe(false)
+})
+
+test('two at a time, the others in the order they came, and too many are turned away', async () => {
+  const [begun, ends]: [number[], (() => void)[]] = [[], []]
+  const work = (at: number) => () => {
+    begun.push(at)
+    return new Promise<number>((resolve) => ends.push(() => resolve(at)))
+  }
+  const all = Array.from({ length: 63 }, (_, at) => inTurn(work(at)))
+  expect(begun).toEqual([0, 1])
+  expect(await all[62]).toBeNull()
+  for (let at = 0; at < 62; at++) {
+    ends[at]?.()
+    expect(await all[at]).toBe(at)
+  }
+  expect(begun).toEqual(Array.from({ length: 62 }, (_, at) => at))
+})
+
+test('work that fails gives its place back', async () => {
+  const fail = () => inTurn(() => Promise.reject(new Error('no')))
+  for (let at = 0; at < 5; at++) await expect(fail()).rejects.toThrow('no')
+  expect(await inTurn(async () => 'done')).toBe('done')
+})
