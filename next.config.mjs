@@ -6,7 +6,13 @@ const config = {
   reactStrictMode: true,
   // `npm run types` checks them, with the tests; a start on a small machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@prisma/adapter-better-sqlite3',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@node-rs/argon2',
+    'fontkit',
+  ],
   // Nothing about a case may stay in a cache, and no page is for search engines or other sites.
   headers: async () => [
     {

@@ -3,10 +3,17 @@ import { Gap } from '@/components/ui/gap'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { Table } from '@/components/ui/table'
 import type { Block, Cell } from '@/lib/documents/block'
+import { Blanks } from './blanks'
+
+type Props = {
+  blocks: readonly Block[]
+  /** `large`: to be read aloud from arm's length. */
+  scale?: 'sheet' | 'large'
+}
 
 /** A document on the screen and, by print CSS, on paper: the same blocks. */
-export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => (
-  <article className="document stack">
+export const Blocks = ({ blocks, scale = 'sheet' }: Props) => (
+  <article className="document stack" data-scale={scale}>
     {blocks.map((block, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a document's blocks never move
       <OneBlock key={at} block={block} id={`block-${at}`} />
@@ -19,23 +26,19 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
     case 'title':
       return (
         <header className="document-head">
-          <PageTitle text={block.text} />
-          <p>{block.note}</p>
+          <div className="stack stack-tight">
+            <PageTitle text={block.text} />
+            <p>{block.note}</p>
+          </div>
+          {block.office.length > 0 && (
+            <Blanks rows={block.office.map((label) => [{ label, value: '', width: 1 }])} />
+          )}
         </header>
       )
     case 'heading':
       return <SectionTitle text={block.text} />
     case 'blanks':
-      return (
-        <dl className="document-blanks">
-          {block.labels.map((label) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd />
-            </div>
-          ))}
-        </dl>
-      )
+      return <Blanks rows={block.rows} />
     case 'pairs':
       return (
         <DefinitionList
@@ -46,31 +49,33 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
           }))}
         />
       )
+    case 'marks':
     case 'table':
-      return (
-        <Table
-          id={id}
-          caption={block.caption}
-          captionHidden
-          head={block.head}
-          rows={block.rows.map((cells, row) => ({
-            key: `${id}-${row}`,
-            cells: cells.map((cell, column) => <CellWords key={block.head[column]} cell={cell} />),
-          }))}
-        />
-      )
+    case 'timeline':
+      return <BlockTable block={block} id={id} />
     case 'checks':
       return (
         <ul className="document-checks">
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
+          {block.items.map(({ text, how }) => (
+            <li key={text}>
+              {text}
+              {how && <span className="hint"> ({how})</span>}
+            </li>
           ))}
         </ul>
+      )
+    case 'speech':
+      return (
+        <div className="document-speech">
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
       )
     case 'stamp':
       return (
         <footer className="document-stamp">
-          {block.lines.map((line) => (
+          {[...block.lines, block.proof].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </footer>
@@ -80,12 +85,28 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
   }
 }
 
+const BlockTable = ({ block, id }: { block: Extract<Block, { head: string[] }>; id: string }) => (
+  <Table
+    id={id}
+    caption={block.caption}
+    captionHidden
+    head={block.head}
+    rows={block.rows.map((cells, row) => ({
+      key: `${id}-${row}`,
+      cells: cells.map((cell, column) => <CellWords key={block.head[column]} cell={cell} />),
+    }))}
+  />
+)
+
 const CellWords = ({ cell, note }: { cell: Cell; note?: string | undefined }) =>
   'gap' in cell ? (
-    <Gap how={cell.gap} />
+    <>
+      <Gap how={cell.gap} />
+      {note && <span className="hint"> ({note})</span>}
+    </>
   ) : (
     <>
-      {cell.text}
+      <span className="as-typed">{cell.text}</span>
       {note && cell.text && <span className="hint"> ({note})</span>}
     </>
   )

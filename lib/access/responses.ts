@@ -13,3 +13,13 @@ export const refused = (): Response =>
     status: 403,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })
+
+/** A PDF that opens in the browser. Its file name stays on the device after the case is erased: it says nothing. */
+export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
+  new Response(pdf, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'inline; filename="memo.pdf"',
+      'cache-control': 'no-store',
+    },
+  })

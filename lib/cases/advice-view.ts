@@ -35,7 +35,7 @@ export type SourceView = {
 
 /** What is not confirmed yet, and what hangs on it. */
 export type OpenView = {
-  readonly fact: string
+  readonly fact: FactName
   readonly question: string
   readonly changes: readonly string[]
 }
@@ -72,7 +72,7 @@ export const openViews = (guidance: Guidance): OpenView[] =>
   guidance.unknown
     .filter(({ fact, changes }) => isFactName(fact) && !momentary.includes(fact) && changes.length > 0)
     .map(({ fact, changes }) => ({
-      fact,
+      fact: fact as FactName,
       question: say(entryOf(fact as FactName).question),
       changes: changes.map((id) => say(adviceOf(id).title)),
     }))

@@ -1,28 +1,53 @@
+import { z } from 'zod'
+
+const words = z.string()
+
 /** A cell: words, or a gap with how to fill it. A gap is printed as 未確認, never left out. */
-export type Cell = { readonly text: string } | { readonly gap: string }
+const cell = z.union([z.object({ text: words }), z.object({ gap: words })])
 
 /** A label with its cell; `note` says where it comes from. */
-export type Pair = { readonly label: string; readonly value: Cell; readonly note?: string }
+const pair = z.object({ label: words, value: cell, note: words.optional() })
 
-/** What documents are made of. Screen, paper and PDF render the same blocks. */
-export type Block =
-  | { readonly kind: 'title'; readonly text: string; readonly note: string }
-  | { readonly kind: 'heading'; readonly text: string }
-  /** Empty boxes for the pen. */
-  | { readonly kind: 'blanks'; readonly labels: readonly string[] }
+/** A box for the pen; `value` is what is known already, `''` leaves it free. `width` is its share of the row. */
+const blank = z.object({ label: words, value: words, width: z.number() })
+
+const rows = z.array(z.array(cell))
+
+/** What documents are made of. Screen, paper and PDF render the same blocks; issued ones are kept in the log. */
+const block = z.discriminatedUnion('kind', [
+  /** `office` are the boxes at the top right, for whoever receives the page. */
+  z.object({ kind: z.literal('title'), text: words, note: words, office: z.array(words) }),
+  z.object({ kind: z.literal('heading'), text: words }),
+  z.object({ kind: z.literal('blanks'), rows: z.array(z.array(blank)) }),
   /** Side by side on paper when `columns` is 2. */
-  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[]; readonly columns: 1 | 2 }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly Cell[])[]
-    }
-  | { readonly kind: 'checks'; readonly items: readonly string[] }
-  | { readonly kind: 'stamp'; readonly lines: readonly string[] }
+  z.object({
+    kind: z.literal('pairs'),
+    pairs: z.array(pair),
+    columns: z.union([z.literal(1), z.literal(2)]),
+  }),
+  /** A table of marks: narrow columns, side by side on paper when it is long. */
+  z.object({ kind: z.literal('marks'), caption: words, head: z.array(words), rows }),
+  /** A table of words that must stand on the first sheet. */
+  z.object({ kind: z.literal('table'), caption: words, head: z.array(words), rows }),
+  /** The one table that may go to further sheets; `apart` is said in its place when it does. */
+  z.object({ kind: z.literal('timeline'), caption: words, head: z.array(words), rows, apart: words }),
+  z.object({ kind: z.literal('checks'), items: z.array(z.object({ text: words, how: words })) }),
+  /** Words to say aloud, a line each. */
+  z.object({ kind: z.literal('speech'), lines: z.array(words) }),
+  /** At the foot of every sheet; `proof` in small print. */
+  z.object({ kind: z.literal('stamp'), lines: z.array(words), proof: words }),
+])
+
+/** Blocks as they come back out of the log. */
+export const blocksSchema = z.array(block)
+
+export type Cell = z.infer<typeof cell>
+export type Pair = z.infer<typeof pair>
+export type Blank = z.infer<typeof blank>
+export type Block = z.infer<typeof block>
 
 /** A cell of words. */
-export const text = (words: string): Cell => ({ text: words })
+export const text = (said: string): Cell => ({ text: said })
 
 /** A gap and how to find out. */
 export const gap = (how: string): Cell => ({ gap: how })

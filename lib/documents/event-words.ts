@@ -179,3 +179,11 @@ export const whenWords = ({
   const time = { minute: clockWords(at), about: `${clockWords(at)}ごろ`, day: null }[precision]
   return { day: isThisYear ? dayWords(at) : fullDayWords(at), time }
 }
+
+/** The same in the width of a column: `11/21(土) 10:42ごろ`; `null` when it is not known. */
+export const whenOnPaper = (event: LoggedEvent): string | null => {
+  const when = whenWords(event)
+  if (when === null) return null
+  const day = when.day.replace(/年/, '/').replace(/(\d+)月(\d+)日/, '$1/$2')
+  return `${day} ${when.time ?? '時刻はわからない'}`
+}

@@ -12,25 +12,33 @@ const columns: readonly { direction: Direction; head: string }[] = [
   { direction: 'not-out', head: '出ていない' },
 ]
 
-/** The disclosure ledger as a table, a row for each item that came up (product.md, feature 2; S0-09). */
+/**
+ * The disclosure ledger as a table (product.md, feature 2; S0-09): a row for each item that came up, items that came
+ * up in the same ways together.
+ */
 export const ledgerTable = (ledger: Ledger, facts: Facts): Block => ({
-  kind: 'table',
+  kind: 'marks',
   caption: '個人情報のやりとり',
   head: ['項目', ...columns.map(({ head }) => head)],
-  rows:
-    ledger.size > 0
-      ? [...ledger].map(([item, marks]) =>
-          rowOf(
-            item,
-            marks.map((mark) => mark.direction),
-          ),
-        )
-      : [emptyRow(facts)],
+  rows: ledger.size > 0 ? [...byWays(ledger)].map(rowOf) : [emptyRow(facts)],
 })
 
-const rowOf = (item: DataItem, directions: readonly Direction[]): Cell[] => [
-  text(dataItems[item]),
-  ...columns.map(({ direction }) => text(directions.includes(direction) ? '○' : '')),
+/** Ways → the items that came up in just these. */
+const byWays = (ledger: Ledger): ReadonlyMap<string, readonly DataItem[]> => {
+  const found = new Map<string, DataItem[]>()
+  for (const [item, marks] of ledger) {
+    const ways = columns.map(({ direction }) =>
+      marks.some((mark) => mark.direction === direction) ? '○' : '',
+    )
+    const key = ways.join(',')
+    found.set(key, [...(found.get(key) ?? []), item])
+  }
+  return found
+}
+
+const rowOf = ([ways, items]: readonly [string, readonly DataItem[]]): Cell[] => [
+  text(items.map((item) => dataItems[item]).join('、')),
+  ...ways.split(',').map(text),
 ]
 
 const emptyRow = (facts: Facts): Cell[] => {

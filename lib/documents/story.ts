@@ -12,7 +12,7 @@ export const story = (facts: Facts): Pair[] => [
 ]
 
 const wish = (facts: Facts): string =>
-  typeof facts.wish === 'string' ? facts.wish : 'この請求や連絡に、どう対応すればよいか教えてほしい。'
+  typeof facts.wish === 'string' ? flat(facts.wish) : 'この請求や連絡に、どう対応すればよいか教えてほしい。'
 
 const orGap = (sentences: readonly string[], how: string) =>
   sentences.length > 0 ? text(sentences.join('')) : gap(how)
@@ -21,7 +21,9 @@ const whatHappened = (facts: Facts): string[] => {
   const said = wordsFor(facts)
   return [
     ...said('channel', (channel) => `${channel}で連絡が来た。`),
-    ...said('callerClaims', (caller) => `相手は${caller}だと名乗った。`),
+    ...said('callerClaims', (caller) =>
+      facts.callerClaims === 'anonymous' ? '相手は名乗らなかった。' : `相手は${caller}だと名乗った。`,
+    ),
     ...said('howReached', () => (facts.howReached === 'called-back' ? '自分からかけ直した。' : '')),
     ...said('traderName', (name) => `相手が言った名前は「${name}」。`),
     ...said('claimedItem', (item) => `「${item}」の料金だと言われた。`),
@@ -49,5 +51,8 @@ const wordsFor =
   (facts: Facts) =>
   (fact: FactName, sentence: (words: string) => string): string[] => {
     const value = facts[fact]
-    return isKnown(value) ? [sentence(answerWords(fact, value as Value))] : []
+    return isKnown(value) ? [sentence(flat(answerWords(fact, value as Value)))] : []
   }
+
+/** In a cell of the first sheet lines go on behind one another. */
+const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' ')

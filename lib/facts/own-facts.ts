@@ -1,5 +1,5 @@
 import { prefectureNames } from '@/lib/text/prefecture-names'
-import { choice, place, words, yesNo } from './entry'
+import { choice, place, words, yen, yesNo } from './entry'
 import * as values from './values'
 
 /** Facts of our own: what this app asks beyond the public API, and the particulars that only documents print. */
@@ -61,6 +61,14 @@ export const ownFacts = {
     readers: ['centre', 'police', 'family', 'volunteer', 'shop'],
   }),
   contactPerson: words({ label: '部署・担当者', question: '部署と、担当の人の名前を言いましたか' }),
+  contractName: words({
+    label: '契約書の名',
+    question: '契約書や会員証に、何という会社やお店の名前がありますか',
+  }),
+  traderAddress: words({ label: '所在地', question: '相手の住所は、どこですか(公式サイトや書面で)' }),
+  payeeName: words({ label: '振込先の名義', question: '振込先の名義は、何と示されましたか' }),
+  howBegan: words({ label: 'きっかけ', question: '何がきっかけで、連絡が来たと思いますか' }),
+  paidYen: yen({ label: '払った金額', question: 'いくら払いましたか' }),
   numberShown: words({ label: '表示された番号', question: '表示された番号は、何番でしたか' }),
   claimedItem: words({ label: '何の料金か', question: '何の料金だと言われましたか' }),
   usedOn: words({ label: '利用日', question: 'いつ利用したと言われましたか' }),

@@ -37,6 +37,8 @@ export const planted: readonly Plant[] = [
   plant('lib/scenarios', 'lib/scenarios/common/log.ts', typeFrom('@/lib/log/stub')),
   plant('lib/desk', 'lib/desk/store.ts', from('@/lib/store/stub')),
   plant('lib/documents', 'lib/documents/cases.ts', from('@/lib/cases/stub')),
+  plant('lib/paper', 'lib/paper/facts.ts', from('@/lib/facts/stub')),
+  plant('lib/paper', 'lib/paper/files.ts', from('node:fs')),
   plant('lib/store', 'lib/store/engine.ts', typeFrom('@/lib/engine/stub')),
   plant('lib/store', 'lib/store/scenarios.ts', from('@/lib/scenarios/common/stub')),
   plant('lib/store', 'lib/store/documents.ts', from('@/lib/documents/stub')),

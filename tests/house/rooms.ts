@@ -43,8 +43,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   desk: { rooms: ['text'], packages: [], because: 'the policy is one table' },
   documents: {
     rooms: ['engine', 'facts', 'text', 'log', 'contacts', 'scenarios'],
-    packages: dates,
+    packages: [...dates, 'zod'],
     because: 'a document is made from a case state and a time: load and save it in lib/cases',
+  },
+  paper: {
+    rooms: ['documents'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'module', 'path'],
+    because: 'paper draws finished blocks; what a page says is decided in lib/documents',
   },
   store: {
     rooms: ['log'],
@@ -68,6 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scenarios',
       'desk',
       'documents',
+      'paper',
       'store',
       'access',
     ],

@@ -1,24 +1,37 @@
 import type { Metadata } from 'next'
 import { Blocks } from '@/components/documents/blocks'
+import { IssueForm } from '@/components/documents/issue-form'
+import { IssuedList } from '@/components/documents/issued-list'
+import { KeysOffer } from '@/components/flow/keys-offer'
 import { PersonFrame } from '@/components/flow/person-frame'
+import { LinkButton } from '@/components/ui/button'
 import { LinkList } from '@/components/ui/link-list'
-import { Notice } from '@/components/ui/notice'
 import { holderOrAway } from '@/lib/cases/holder'
-import { readSummary } from '@/lib/cases/read-summary'
+import { newFormId } from '@/lib/cases/new-event'
+import { readDocument } from '@/lib/cases/read-document'
+import { readKeysOffer } from '@/lib/cases/read-keys'
 
 export const metadata: Metadata = { title: '相談のためのメモ' }
 
 const Page = async () => {
-  const page = readSummary(await holderOrAway(), new Date())
+  const holder = await holderOrAway()
+  const page = readDocument(holder, 'centre-summary', new Date())
   return (
     <PersonFrame {...page.frame}>
       <Blocks blocks={page.blocks} />
       <div className="no-print stack">
-        <Notice title="印刷するとき">
-          <p>
-            ブラウザーの「共有」や「メニュー」から「印刷」を選びます。氏名などは、印刷してから手で書きます。
-          </p>
-        </Notice>
+        <p>氏名などは、印刷してから手で書きます。紙は1枚目だけでも相談できます。</p>
+        <IssueForm document="centre-summary" formId={newFormId()}>
+          印刷用の紙をつくる(PDF)
+        </IssueForm>
+        <LinkButton href="/case/summary/fill" variant="secondary">
+          足りないところを書きたす
+        </LinkButton>
+        <LinkButton href="/case/script" variant="secondary">
+          188 に電話するときに読む紙
+        </LinkButton>
+        <IssuedList issued={page.issued} />
+        <KeysOffer offer={await readKeysOffer(holder)} />
         <LinkList items={[{ href: '/case', label: '質問の続きへもどる' }]} />
       </div>
     </PersonFrame>

@@ -1,0 +1,35 @@
+import type { Block } from '@/lib/documents/block'
+import { centreSummary } from '@/lib/documents/centre-summary'
+import type { DocumentInput } from '@/lib/documents/document-input'
+import { howToFind } from '@/lib/documents/how-to-find'
+import { readAloudScript } from '@/lib/documents/read-aloud-script'
+import type { Paper } from '@/lib/paper/pdf'
+import type { OpenedCase } from '@/lib/store/events'
+import { openViews } from './advice-view'
+import { viewOf } from './case-view'
+
+/** A document that can be issued: what it is called, how it is printed, and what it is made of. */
+export type DocumentKind = {
+  readonly title: string
+  readonly scale: Paper['scale']
+  readonly build: (input: DocumentInput) => Block[]
+}
+
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  'centre-summary': { title: '相談のための本人メモ', scale: 'sheet', build: centreSummary },
+  'read-aloud-script': { title: '188 に電話するときに読む紙', scale: 'large', build: readAloudScript },
+}
+
+/** The document of that id (names of the public API), or `undefined`: ids come from a URL or an old log. */
+export const documentOf = (id: string): DocumentKind | undefined =>
+  Object.hasOwn(kinds, id) ? kinds[id] : undefined
+
+/** What a document of a case is made from. */
+export const inputOf = ({ events, head, number }: OpenedCase, printedAt: Date): DocumentInput => {
+  const { state, guidance } = viewOf(events)
+  const open = openViews(guidance).map(({ fact, question }) => ({
+    text: question,
+    how: howToFind(fact, state.facts),
+  }))
+  return { state, events, open, printedAt, number, head }
+}

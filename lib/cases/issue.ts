@@ -1,0 +1,39 @@
+import 'server-only'
+import type { LoggedEvent, NewEvent } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
+import { ensureNumber, openCase } from '@/lib/store/cases'
+import { appendIf } from '@/lib/store/events'
+import { heldMasterKey } from '@/lib/store/keyring'
+import type { Holder } from './answer'
+import { documentOf, inputOf } from './documents'
+import { actorOf, eventNow, formIdOf } from './new-event'
+import { paperPath } from './read-document'
+
+/**
+ * Issues a document: the log keeps its blocks, so that a reprint is the same. A repeated form finds what it issued.
+ * Returns where it is; `null` when there is no such document. Throws when the store cannot write.
+ */
+export const issueDocument = async (
+  holder: Holder,
+  id: string,
+  form: FormData,
+  now: Date,
+): Promise<ReturnType<typeof paperPath> | null> => {
+  const kind = documentOf(id)
+  if (!kind) return null
+  const { client } = holder
+  const formId = formIdOf(form)
+  const isNew = (log: readonly LoggedEvent[]) => issuedBy(log, formId) === undefined
+  const opened = { ...holder.opened, number: await ensureNumber(client, holder.opened) }
+  const blocks = kind.build(inputOf(opened, now))
+  const actor = actorOf(fold(opened.events).facts)
+  const event: NewEvent = eventNow(formId, { kind: 'issued', body: { document: id, blocks } }, actor, now)
+  const after =
+    (isNew(opened.events) ? await appendIf(client, opened, [event], now, isNew) : opened) ??
+    (await openCase(client, heldMasterKey(), opened.caseId))
+  const issued = issuedBy(after?.events ?? [], formId)
+  return issued ? paperPath(issued.seq) : null
+}
+
+const issuedBy = (log: readonly LoggedEvent[], formId: string): LoggedEvent | undefined =>
+  log.find(({ kind, id }) => kind === 'issued' && id === formId)

@@ -1,0 +1,141 @@
+import 'server-only'
+import { v5 } from 'uuid'
+import type { Facts } from '@/lib/engine/condition'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
+import { readTyped } from '@/lib/facts/typed'
+import type { Entry } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
+import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
+import { appendIf, type OpenedCase } from '@/lib/store/events'
+import { dayInJapan } from '@/lib/text/japan-time'
+import { ja, say, type Text } from '@/lib/text/text'
+import { type Holder, sawOf } from './answer'
+import { viewOf } from './case-view'
+import { type FrameView, frameView } from './frame'
+import { logDraftPlace } from './log-add'
+import { actorOf, eventNow, formIdOf } from './new-event'
+import { isNews, newerAnswer } from './same-answer'
+import type { FieldError } from './step-form'
+import { type Typed, typedFrom } from './typed'
+
+/** The page on which what the counselling memo lacks is written in one go. */
+export const fillPath = '/case/summary/fill'
+
+/** What can be written there, in the order of the memo: what a counsellor asks besides the questions of the flow. */
+const particulars = [
+  ...(['contactedWhen', 'usedOn', 'claimedItem', 'amountYen'] as const),
+  ...(['traderName', 'contactPerson', 'contractName', 'traderAddress', 'numberShown', 'payeeName'] as const),
+  ...(['paidYen', 'howBegan', 'wish'] as const),
+] satisfies readonly FactName[]
+
+/** One field of that page, filled in. */
+export type ParticularField = {
+  readonly fact: string
+  readonly question: string
+  readonly typed: string
+  readonly error: string | null
+  readonly input: 'words' | 'amount'
+  readonly maxLength: number | null
+}
+
+/** The page, in finished words. */
+export type ParticularsView = { readonly fields: readonly ParticularField[]; readonly saw: number }
+
+type Draft = { typed: Typed; errors: readonly FieldError[] }
+
+/** Reads the page at `now`: what is known, or what was typed and could not be taken. */
+export const readParticulars = async (
+  holder: Holder,
+  now: Date,
+): Promise<{ frame: FrameView; view: ParticularsView }> => {
+  const { state, guidance } = viewOf(holder.opened.events)
+  const draft = (await readDraft(holder.client, logDraftPlace(holder, fillPath), now)) as Draft | null
+  return {
+    frame: frameView(guidance.contacts, now),
+    view: { fields: particulars.map((fact) => fieldOf(fact, state.facts, draft)), saw: state.head },
+  }
+}
+
+const fieldOf = (fact: FactName, facts: Facts, draft: Draft | null): ParticularField => {
+  const entry = entryOf(fact)
+  const error = draft?.errors.find(({ field }) => field === fact)
+  return {
+    fact,
+    question: say(entry.question),
+    typed: draft?.typed[fact]?.[0] ?? shown(facts[fact]),
+    error: error ? say(error.message) : null,
+    input: entry.input === 'amount' ? 'amount' : 'words',
+    maxLength: entry.input === 'words' ? entry.maxLength : null,
+  }
+}
+
+const shown = (value: Facts[string]): string => (value === undefined || value === null ? '' : String(value))
+
+/**
+ * Takes the page's form: an answer for each field that says something new, in one batch, or a draft and the same
+ * page. Returns where to go. Throws when the store cannot write.
+ */
+export const saveParticulars = async (holder: Holder, form: FormData, now: Date): Promise<string> => {
+  const { client, opened } = holder
+  const place = logDraftPlace(holder, fillPath)
+  const saw = sawOf(form, fold(opened.events).head)
+  const typed = typedFrom(form, particulars)
+  const refuse = async (errors: readonly FieldError[]) => {
+    await saveDraft(client, place, { typed, errors }, now)
+    return fillPath
+  }
+  const read = readAll(typed, fold(opened.events).facts, saw, dayInJapan(now))
+  if (read.errors.length > 0) return refuse(read.errors)
+  const newer = (log: OpenedCase['events']) => newerThan(log, read.entries, saw)
+  const found = newer(opened.events)
+  if (found.length > 0) return refuse(found)
+  const after = await appendIf(
+    client,
+    opened,
+    eventsOf(holder, form, read.entries, now),
+    now,
+    (log) => newer(log).length === 0,
+  )
+  if (!after) return refuse([{ field: 'contactedWhen', message: changedMeanwhile('') }])
+  await dropDraft(client, place)
+  return '/case/summary'
+}
+
+type Answered = Extract<Entry, { kind: 'answered' }>
+
+const readAll = (typed: Typed, facts: Facts, sawSeq: number, today: string) => {
+  const entries: Answered[] = []
+  const errors: FieldError[] = []
+  for (const fact of particulars) {
+    const words = typed[fact]?.[0]?.trim() ?? ''
+    // Left empty: not known, which is worth an answer only where there was one.
+    const read = words === '' ? { value: null } : readTyped(entryOf(fact), [words], today)
+    if ('message' in read) errors.push({ field: fact, message: read.message })
+    else if (words !== '' || shown(facts[fact]) !== '')
+      entries.push({ kind: 'answered', body: { fact, value: read.value, sawSeq } })
+  }
+  return { entries, errors }
+}
+
+const eventsOf = ({ opened }: Holder, form: FormData, entries: readonly Answered[], now: Date) => {
+  const state = fold(opened.events)
+  const formId = formIdOf(form)
+  return entries
+    .filter((entry) => isNews(state, entry))
+    .map((entry) => eventNow(v5(entry.body.fact, formId), entry, actorOf(state.facts), now))
+}
+
+/** Fields that were answered in another window after this form was opened: shown beside what was typed. */
+const newerThan = (log: OpenedCase['events'], entries: readonly Answered[], saw: number): FieldError[] => {
+  const state = fold(log)
+  return entries
+    .filter((entry) => newerAnswer(state, entry, saw))
+    .map(({ body }) => ({ field: body.fact, message: changedMeanwhile(shown(state.facts[body.fact])) }))
+}
+
+const changedMeanwhile = (words: string): Text =>
+  ja(
+    words
+      ? `別の画面で「${words}」と書かれました。下の答えでよければ、もう一度「保存する」を押してください。`
+      : '別の画面で答えが変わりました。よければ、もう一度「保存する」を押してください。',
+  )

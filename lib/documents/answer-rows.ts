@@ -1,0 +1,48 @@
+import type { Facts, Value } from '@/lib/engine/condition'
+import { isKnown } from '@/lib/engine/evaluate'
+import { answerWords } from '@/lib/facts/answer-words'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
+import { say } from '@/lib/text/text'
+import { type Cell, gap, type Pair, text } from './block'
+import { howToFind } from './how-to-find'
+
+/** A row of a document: the facts it tells, the first of which must be there or it prints as a gap. */
+export type Row = {
+  readonly label: string
+  readonly facts: readonly FactName[]
+  /** Where it comes from. */
+  readonly note?: string
+  /** Left out while nothing is known of it: it does not apply to everybody. */
+  readonly optional?: true
+}
+
+/** Rows as pairs: what is known in words, and what is not as a gap with how to find out. */
+export const pairsOf = (rows: readonly Row[], facts: Facts): Pair[] =>
+  rows
+    .filter((row) => !row.optional || row.facts.some((fact) => isKnown(facts[fact])))
+    .map(({ label, facts: named, note }) => ({
+      label,
+      value: cellOf(named, facts),
+      ...(note === undefined ? {} : { note }),
+    }))
+
+/** What is known of some facts, in one cell. */
+const cellOf = (named: readonly FactName[], facts: Facts): Cell => {
+  const known = named.filter((fact) => isKnown(facts[fact]))
+  const [main] = named
+  if (known.length === 0) return gap(main ? howToFind(main, facts) : '')
+  return text(known.map((fact) => wordsOf(fact, facts, fact !== main)).join(' / '))
+}
+
+/** Every known fact that no row tells, as `label:answer`: nothing that was entered is missing on paper. */
+export const otherAnswers = (rows: readonly Row[], silent: readonly FactName[], facts: Facts): string[] => {
+  const told = new Set<string>([...rows.flatMap((row) => row.facts), ...silent])
+  return (Object.keys(facts) as FactName[])
+    .filter((fact) => !told.has(fact) && isKnown(facts[fact]))
+    .map((fact) => wordsOf(fact, facts, true))
+}
+
+const wordsOf = (fact: FactName, facts: Facts, named: boolean): string => {
+  const words = answerWords(fact, facts[fact] as Value).replace(/\s*\n\s*/g, ' ')
+  return named ? `${say(entryOf(fact).label)}:${words}` : words
+}

@@ -1,0 +1,17 @@
+import type { LoggedEvent } from '@/lib/log/events'
+import type { CaseState } from '@/lib/log/fold'
+
+/** What is still open: a question, and how it can be answered. */
+export type OpenQuestion = { readonly text: string; readonly how: string }
+
+/** What a document is made from: the case and the moment it is issued. */
+export type DocumentInput = {
+  readonly state: CaseState
+  readonly events: readonly LoggedEvent[]
+  readonly open: readonly OpenQuestion[]
+  readonly printedAt: Date
+  /** The case's number, eight digits; `null` for a case that has none yet. */
+  readonly number: string | null
+  /** The chain's last hash. */
+  readonly head: string
+}
