@@ -1,7 +1,7 @@
 // Argon2 takes 19 MiB and one core for 20 ms: without a queue, many tries at once would take the whole machine.
 
 /** Computations at a time, and how many may wait for their turn. */
-const [atOnce, waitingAtMost] = [2, 60]
+const [atOnce, waitingAtMost] = [2, 120]
 
 type Turns = { running: number; readonly waiting: (() => void)[] }
 

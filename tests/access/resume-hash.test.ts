@@ -30,14 +30,14 @@ test('two at a time, the others in the order they came, and too many are turned 
     begun.push(at)
     return new Promise<number>((resolve) => ends.push(() => resolve(at)))
   }
-  const all = Array.from({ length: 63 }, (_, at) => inTurn(work(at)))
+  const all = Array.from({ length: 123 }, (_, at) => inTurn(work(at)))
   expect(begun).toEqual([0, 1])
-  expect(await all[62]).toBeNull()
-  for (let at = 0; at < 62; at++) {
+  expect(await all[122]).toBeNull()
+  for (let at = 0; at < 122; at++) {
     ends[at]?.()
     expect(await all[at]).toBe(at)
   }
-  expect(begun).toEqual(Array.from({ length: 62 }, (_, at) => at))
+  expect(begun).toEqual(Array.from({ length: 122 }, (_, at) => at))
 })
 
 test('work that fails gives its place back', async () => {

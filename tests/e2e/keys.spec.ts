@@ -220,3 +220,27 @@ test('番号もことばも、アドレスと題名に出ない', async ({ brows
     expect(seen.filter((one) => one.includes(secret))).toEqual([])
   }
 })
+
+test('ちがうことば・ない番号・消した記録への返事は、1バイトもちがわない', async ({ browser }) => {
+  const [known, erased] = [await newBrowser(browser), await newBrowser(browser)]
+  await begin(known)
+  const { number, words } = await makeKeys(known)
+  await begin(erased)
+  const gone = await makeKeys(erased)
+  await erased.goto('/case/erase')
+  await erased.getByRole('button', { name: '記録をすべて消す' }).click()
+
+  const answerTo = async (tried: string) => {
+    const { request } = (await newBrowser(browser)).context()
+    const origin = new URL(known.url()).origin
+    const sent = { form: { number: tried, words: words.toReversed().join(' ') }, headers: { origin } }
+    const answer = await request.post('/resume/words', { ...sent, maxRedirects: 0 })
+    const { date: _, 'set-cookie': cookie = '', ...headers } = answer.headers()
+    const page = await (await request.get('/resume')).text()
+    return { headers, cookie: cookie.length, page: page.replaceAll(tried, 'N') }
+  }
+  const wrong = await answerTo(number)
+  expect(wrong.page).toContain(noMatch)
+  expect(await answerTo('0000 0000')).toEqual(wrong)
+  expect(await answerTo(gone.number)).toEqual(wrong)
+})
