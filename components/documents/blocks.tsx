@@ -28,7 +28,7 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
         <header className="document-head">
           <div className="stack stack-tight">
             <PageTitle text={block.text} />
-            <p>{block.note}</p>
+            <p className="as-typed">{block.note}</p>
           </div>
           {block.office.length > 0 && (
             <Blanks rows={block.office.map((label) => [{ label, value: '', width: 1 }])} />

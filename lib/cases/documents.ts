@@ -27,9 +27,9 @@ export const documentOf = (id: string): DocumentKind | undefined =>
 /** What a document of a case is made from. */
 export const inputOf = ({ events, head, number }: OpenedCase, printedAt: Date): DocumentInput => {
   const { state, guidance } = viewOf(events)
-  const open = openViews(guidance).map(({ fact, question }) => ({
-    text: question,
-    how: howToFind(fact, state.facts),
-  }))
+  const open = openViews(guidance)
+    // Whoever reads the page knows that.
+    .filter(({ fact }) => fact !== 'consulted188')
+    .map(({ fact, question }) => ({ text: question, how: howToFind(fact, state.facts) }))
   return { state, events, open, printedAt, number, head }
 }

@@ -1,4 +1,6 @@
 import type { Facts } from '@/lib/engine/condition'
+import { isKnown } from '@/lib/engine/evaluate'
+import type { FactName } from '@/lib/facts/catalogue'
 import { prefectureNames } from '@/lib/text/prefecture-names'
 import { otherAnswers, pairsOf } from './answer-rows'
 import { type Blank, type Block, text } from './block'
@@ -76,15 +78,19 @@ const boxes = (value: Facts[string], options: readonly (readonly [id: string, la
   options.map(([id, label]) => `${value === id ? '■' : '□'}${label}`).join(' ')
 
 const others = (facts: Facts): Block[] => {
-  const covered = [
+  const covered: FactName[] = [
     ...toldElsewhere,
-    ...(facts.paid === undefined || facts.paid === null ? [] : (['moneyMoved'] as const)),
-    ...(facts.courtPaper === undefined || facts.courtPaper === null ? [] : (['courtPaperCame'] as const)),
+    ...(isKnown(facts.paid) ? (['moneyMoved'] as const) : []),
+    ...(isKnown(facts.courtPaper) ? (['courtPaperCame'] as const) : []),
+    // The list of what happened says it already: all that was left out did not happen.
+    ...(isKnown(facts.harms) ? harmFacts.filter((fact) => facts[fact] === 'no') : []),
   ]
   const answers = otherAnswers([...claimRows, ...traderRows, ...cardRows], covered, facts)
   const pair = { label: 'そのほかの答え', value: text(answers.join(' / ')) }
   return answers.length > 0 ? [{ kind: 'pairs', pairs: [pair], columns: 1 }] : []
 }
+
+const harmFacts = ['linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded', 'pickupComing'] as const
 
 /** What is still open, first of all whether the claimant exists; through an official number (I3). */
 const toConfirm = ({ state, open }: DocumentInput): OpenQuestion[] => {

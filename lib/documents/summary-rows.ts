@@ -50,6 +50,6 @@ export const cardRows: readonly Row[] = [
 export const toldElsewhere: readonly FactName[] = [
   ...(['forWhom', 'prefecture', 'consultedElsewhere'] as const),
   ...(['theyKnow', 'iTold'] as const),
-  ...(['wish', 'adviceReceived', 'harms'] as const),
+  ...(['wish', 'adviceReceived'] as const),
   ...(['inCall', 'awaitingCallback'] as const),
 ]

@@ -21,6 +21,8 @@ const paths = {
   advice: '/case/advice',
   log: '/case/log',
   summary: '/case/summary',
+  fill: '/case/summary/fill',
+  script: '/case/script',
   erase: '/case/erase',
   keys: '/case/keys',
   leave: '/case/leave',

@@ -4,7 +4,6 @@ import { IssueForm } from '@/components/documents/issue-form'
 import { IssuedList } from '@/components/documents/issued-list'
 import { KeysOffer } from '@/components/flow/keys-offer'
 import { PersonFrame } from '@/components/flow/person-frame'
-import { LinkButton } from '@/components/ui/button'
 import { LinkList } from '@/components/ui/link-list'
 import { holderOrAway } from '@/lib/cases/holder'
 import { newFormId } from '@/lib/cases/new-event'
@@ -18,19 +17,21 @@ const Page = async () => {
   const page = readDocument(holder, 'centre-summary', new Date())
   return (
     <PersonFrame {...page.frame}>
-      <Blocks blocks={page.blocks} />
       <div className="no-print stack">
-        <p>氏名などは、印刷してから手で書きます。紙は1枚目だけでも相談できます。</p>
         <IssueForm document="centre-summary" formId={newFormId()}>
           印刷用の紙をつくる(PDF)
         </IssueForm>
-        <LinkButton href="/case/summary/fill" variant="secondary">
-          足りないところを書きたす
-        </LinkButton>
-        <LinkButton href="/case/script" variant="secondary">
-          188 に電話するときに読む紙
-        </LinkButton>
+        <LinkList
+          items={[
+            { href: '/case/summary/fill', label: '足りないところを書きたす' },
+            { href: '/case/script', label: '188 に電話するときに読む紙' },
+          ]}
+        />
         <IssuedList issued={page.issued} />
+      </div>
+      <Blocks blocks={page.blocks} />
+      <div className="no-print stack">
+        <p>氏名などは、印刷してから手で書きます。1枚目だけでも相談できます。</p>
         <KeysOffer offer={await readKeysOffer(holder)} />
         <LinkList items={[{ href: '/case', label: '質問の続きへもどる' }]} />
       </div>

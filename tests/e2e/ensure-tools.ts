@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { hasPdftotext } from '../documents/pdf-text'
 import { hasBrowser } from './browser'
 
-// Brings a browser, and a font with Japanese characters, to a machine that has none.
+// Brings a browser, a font with Japanese characters and a reader of PDFs to a machine that has none.
 
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0
@@ -14,7 +15,11 @@ const hasJapaneseFont = (): boolean => {
 
 const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
 
-const missing = [...(hasBrowser() ? [] : ['chromium']), ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk'])]
+const missing = [
+  ...(hasBrowser() ? [] : ['chromium']),
+  ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
+  ...(hasPdftotext ? [] : ['poppler-utils']),
+]
 
 if (missing.length > 0 && isDebianRoot) {
   run('apt-get', 'update', '-qq')
