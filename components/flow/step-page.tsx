@@ -35,6 +35,7 @@ export const StepPage = ({ view, formId, notice }: Props) => {
       {view.desks.map((desk) => (
         <ContactCard key={desk.id} contact={desk} />
       ))}
+      {view.papers.length > 0 && <LinkList items={view.papers} />}
       <form method="post" action={view.action} className="stack">
         <input type="hidden" name="id" value={formId} />
         <input type="hidden" name="saw" value={view.saw} />

@@ -16,6 +16,7 @@ export const startView = (door: Door, picked: Picked | null): StepView => {
     answering: { kind: entry.input === 'list' ? 'several' : 'one', options, chosen: picked?.values ?? [] },
     shows: [],
     desks: [],
+    papers: [],
     errors: picked ? [{ field: 'value', message: say(picked.message) }] : [],
     newer: null,
     letter: null,

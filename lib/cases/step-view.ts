@@ -44,6 +44,8 @@ export type StepView = {
   readonly answering: Answering
   readonly shows: readonly AdviceView[]
   readonly desks: readonly ContactView[]
+  /** Papers that help with this step. */
+  readonly papers: readonly { href: '/case/script' | '/case/summary'; label: string }[]
   readonly errors: readonly { field: string; message: string }[]
   /** An answer that came in from another window after this form was opened. */
   readonly newer: string | null
@@ -75,6 +77,7 @@ export const stepView = (
   answering: answeringOf(step, view.state, draft),
   shows: shownAdvice(view, words.shows ?? [], today),
   desks: desksOf(view, step, words.desks, now),
+  papers: step.kind === 'do' && step.task === 'call-188' ? papersForCentre : [],
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
   newer: draft?.stale && step.kind === 'ask' ? newerWords(step.fact, view.state) : null,
   letter:
@@ -83,6 +86,11 @@ export const stepView = (
   back: backOf(view, place),
   saw: view.state.head,
 })
+
+const papersForCentre: StepView['papers'] = [
+  { href: '/case/script', label: '電話で読む文を見る' },
+  { href: '/case/summary', label: '相談のためのメモを見る' },
+]
 
 const questionOf = (step: Found['step']): Text => (step.kind === 'ask' ? entryOf(step.fact).question : ja(''))
 

@@ -41,9 +41,16 @@ const block = z.discriminatedUnion('kind', [
 /** Blocks as they come back out of the log. */
 export const blocksSchema = z.array(block)
 
+/** What a cell holds: words or a gap. */
 export type Cell = z.infer<typeof cell>
+
+/** A row of label and value. */
 export type Pair = z.infer<typeof pair>
+
+/** A box for the pen. */
 export type Blank = z.infer<typeof blank>
+
+/** One part of a document. */
 export type Block = z.infer<typeof block>
 
 /** A cell of words. */
