@@ -98,15 +98,10 @@ const BlockTable = ({ block, id }: { block: Extract<Block, { head: string[] }>; 
   />
 )
 
-const CellWords = ({ cell, note }: { cell: Cell; note?: string | undefined }) =>
-  'gap' in cell ? (
-    <>
-      <Gap how={cell.gap} />
-      {note && <span className="hint"> ({note})</span>}
-    </>
-  ) : (
-    <>
-      <span className="as-typed">{cell.text}</span>
-      {note && cell.text && <span className="hint"> ({note})</span>}
-    </>
-  )
+const CellWords = ({ cell, note }: { cell: Cell; note?: string | undefined }) => (
+  <>
+    {cell.gap !== undefined && <Gap how={cell.gap} />}
+    {'text' in cell && <span className="as-typed">{cell.text}</span>}
+    {note && <span className="hint"> ({note})</span>}
+  </>
+)

@@ -6,7 +6,7 @@ import { say } from '@/lib/text/text'
 import { type Cell, gap, type Pair, text } from './block'
 import { howToFind } from './how-to-find'
 
-/** A row of a document: the facts it tells, the first of which must be there or it prints as a gap. */
+/** A row of a document: the facts it tells, the first of which prints as a gap while it is not known. */
 export type Row = {
   readonly label: string
   readonly facts: readonly FactName[]
@@ -26,12 +26,13 @@ export const pairsOf = (rows: readonly Row[], facts: Facts): Pair[] =>
       ...(note === undefined ? {} : { note }),
     }))
 
-/** What is known of some facts, in one cell. */
+/** What is known of some facts in one cell; the first of them as a gap while it is not known. */
 const cellOf = (named: readonly FactName[], facts: Facts): Cell => {
-  const known = named.filter((fact) => isKnown(facts[fact]))
   const [main] = named
-  if (known.length === 0) return gap(main ? howToFind(main, facts) : '')
-  return text(known.map((fact) => wordsOf(fact, facts, fact !== main)).join(' / '))
+  const known = named.filter((fact) => isKnown(facts[fact]))
+  const open = main !== undefined && !known.includes(main) ? gap(howToFind(main, facts)) : {}
+  if (known.length === 0) return { ...gap(''), ...open }
+  return { ...text(known.map((fact) => wordsOf(fact, facts, fact !== main)).join(' / ')), ...open }
 }
 
 /** Every known fact that no row tells, as `label:answer`: nothing that was entered is missing on paper. */

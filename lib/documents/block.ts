@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const words = z.string()
 
-/** A cell: words, or a gap with how to fill it. A gap is printed as 未確認, never left out. */
-const cell = z.union([z.object({ text: words }), z.object({ gap: words })])
+/** A cell: words, or a gap with how to fill it, or both. A gap is printed as 未確認, never left out. */
+const cell = z.union([z.object({ text: words, gap: words.optional() }), z.object({ gap: words })])
 
 /** A label with its cell; `note` says where it comes from. */
 const pair = z.object({ label: words, value: cell, note: words.optional() })
