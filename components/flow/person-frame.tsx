@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Bar } from '@/components/ui/bar'
 import { PageFrame } from '@/components/ui/page-frame'
+import { SizeGuard } from '@/components/ui/size-guard'
 import { Stages } from '@/components/ui/stages'
 import type { FrameView } from '@/lib/cases/frame'
 import { chrome } from '@/lib/text/chrome'
@@ -13,7 +14,7 @@ type Props = FrameView & {
 }
 
 /** The frame of every page of the person's path: hide button, stages, bar and who stands behind it. */
-export const PersonFrame = ({ stage, stages, bar, inCase, operator, children }: Props) => (
+export const PersonFrame = ({ stage, stages, bar, inCase, operator, formBytes, children }: Props) => (
   <PageFrame
     brand={say(chrome.brand)}
     home="/"
@@ -41,5 +42,6 @@ export const PersonFrame = ({ stage, stages, bar, inCase, operator, children }: 
     }
   >
     {children}
+    <SizeGuard limit={formBytes} message={say(chrome.tooLong)} />
   </PageFrame>
 )

@@ -3,6 +3,7 @@ import type { GivenContact } from '@/lib/scenarios/guidance'
 import { settings } from '@/lib/store/settings'
 import { say } from '@/lib/text/text'
 import { type BarView, barView } from './contact-view'
+import { formBytes } from './form-limit'
 
 /** What the frame of a page needs: the first contact at `now`, and who runs this installation. */
 export type FrameView = {
@@ -10,6 +11,8 @@ export type FrameView = {
   inCase: boolean
   operator: string | null
   stages: readonly { id: Stage; label: string }[]
+  /** Bytes that a form of the page may send. */
+  formBytes: number
 }
 
 const stages = stageIds.map((id) => ({ id, label: say(stageWords[id]) }))
@@ -20,4 +23,5 @@ export const frameView = (contacts: readonly GivenContact[] | null, now: Date): 
   inCase: contacts !== null,
   operator: settings().operator ?? null,
   stages,
+  formBytes,
 })

@@ -13,6 +13,7 @@ import {
 } from './limits'
 import { type PlainAnswer, refuse, sayPlainly } from './refuse'
 import { texts } from './texts'
+import { tooLargePage } from './too-large-page'
 
 /** What answers the requests that the server lets through: Next, or a plain function in a test. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -86,7 +87,7 @@ const refusalOf = (
   return announcedLength(request) > limit.bodyBytes ? tooLarge : null
 }
 
-const tooLarge: PlainAnswer = { status: 413, text: texts.tooLarge }
+const tooLarge: PlainAnswer = { status: 413, text: texts.tooLarge, page: tooLargePage }
 
 const refuseUnread = (request: IncomingMessage, response: ServerResponse, refusal: PlainAnswer) => {
   request.once('end', refuse(request, response, refusal))

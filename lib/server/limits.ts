@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { formBytes } from '@/lib/cases/form-limit'
 
 /** What the server takes at a path and below it. */
 export type RouteLimit = { below: string; methods: readonly string[]; bodyBytes: number }
@@ -6,7 +7,7 @@ export type RouteLimit = { below: string; methods: readonly string[]; bodyBytes:
 /** Read from the top: the first row whose `below` starts the path counts. Give a later upload route its own row. */
 export const routeLimits: readonly RouteLimit[] = [
   { below: '/api/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: 64 * 1024 },
-  { below: '/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: 1024 * 1024 },
+  { below: '/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: formBytes },
 ]
 
 /** How long the server waits for a connection. Milliseconds, except the last two: bytes and requests. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A short plain answer that the server gives by itself. */
-export type PlainAnswer = { status: number; text: string; headers?: OutgoingHttpHeaders }
+/** A short plain answer that the server gives by itself; a browser gets `page` in its place, where there is one. */
+export type PlainAnswer = { status: number; text: string; page?: string; headers?: OutgoingHttpHeaders }
 
 // Closing while the client still sends makes its system throw the answer away, so we read on for a moment.
 const lingerMs = 1_000
@@ -13,7 +13,7 @@ export const sayPlainly = (response: ServerResponse, answer: PlainAnswer): void 
 }
 
 /**
- * Answers with a short plain text and closes the connection: when the request has been read to its end, or after a
+ * Answers with a short text or page and closes the connection: when the request has been read to its end, or after a
  * second. Whoever still reads the request gets an error. When an answer has already begun, it only cuts the
  * connection. Returns the function that closes at once.
  */
@@ -31,10 +31,19 @@ export const refuse = (
     response.end(() => request.destroy(new Error('The request was refused')))
   }
   const timer = setTimeout(close, lingerMs)
-  response.writeHead(answer.status, { ...headersOf(answer), Connection: 'close' })
-  response.write(answer.text)
+  const { headers, body } = shapeFor(request, answer)
+  response.writeHead(answer.status, { ...headers, Connection: 'close' })
+  response.write(body)
   response.once('close', () => clearTimeout(timer))
   return close
+}
+
+const shapeFor = (request: IncomingMessage, answer: PlainAnswer) => {
+  const { page } = answer
+  if (page === undefined || !request.headers.accept?.includes('text/html'))
+    return { headers: headersOf(answer), body: answer.text }
+  const type = { 'Content-Type': 'text/html; charset=utf-8' }
+  return { headers: { ...headersOf({ ...answer, text: page }), ...type }, body: page }
 }
 
 const headersOf = ({ text, headers }: PlainAnswer): OutgoingHttpHeaders => ({

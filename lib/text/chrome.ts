@@ -13,5 +13,6 @@ export const chrome = {
   back: ja('‹ 前の質問にもどる'),
   whyAsked: ja('なぜ聞くのですか'),
   grounds: ja('理由と出典'),
+  tooLong: ja('長すぎて送れません。1回に20,000字までにしてください。'),
   problem: ja('もう少しだけ、お願いします'),
 } as const

@@ -92,6 +92,24 @@ describe('a server that takes 10 bytes', () => {
     expect(read).toEqual([])
   })
 
+  test('a browser gets a page that helps, whether the length was announced or not', async () => {
+    const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    for (const body of ['SECRET78901', stream('SECRET', '78901')]) {
+      const response = await fetch(at(serving), {
+        method: 'POST',
+        body,
+        headers: html,
+        duplex: 'half',
+      } as RequestInit)
+      expect(response.status).toBe(413)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('connection')).toBe('close')
+      const page = await response.text()
+      expect(page).toMatch(/^<!doctype html>.*「もどる」.*<\/html>\n$/s)
+      expect(page).not.toMatch(/SECRET|style=|<script/)
+    }
+  })
+
   test('refuses 11 in chunks, and the app never takes the part for the whole', async () => {
     const console = vi.spyOn(globalThis.console, 'error')
     const response = await post(stream('01234', '56789', 'X'))

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { AdviceCard } from '@/components/flow/advice-card'
 import { ContactCard } from '@/components/flow/contact-card'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { frameView } from '@/lib/cases/frame'
+import { notHere } from '@/lib/cases/not-here'
 import { readHelp } from '@/lib/cases/read-help'
 
 export const metadata: Metadata = { title: 'いますること' }
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'いますること' }
 const Page = async ({ params }: PageProps<'/help/[topic]'>) => {
   const now = new Date()
   const help = readHelp((await params).topic, now)
-  if (!help) notFound()
+  if (!help) return notHere()
   return (
     <PersonFrame {...frameView(null, now)}>
       <PageTitle text={help.title} />

@@ -1,3 +1,4 @@
+import { formPage } from '@/lib/access/form-page'
 import { isOwnForm } from '@/lib/access/origin'
 import { refused, seeOther } from '@/lib/access/responses'
 import { sessionCookieHeader } from '@/lib/access/token'
@@ -11,7 +12,7 @@ export const POST = async (
 ): Promise<Response> => {
   if (!isOwnForm(request)) return refused()
   const door = doorOf((await params).door)
-  if (!door) return seeOther('/')
+  if (!door) return seeOther(formPage(request))
   const begun = await enter(door, await request.formData(), new Date())
   if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`, pickedCookie(request, door, begun.picked))
   return seeOther(begun.path, begun.token ? sessionCookieHeader(begun.token, request) : undefined)

@@ -1,3 +1,4 @@
+import { formPage } from '@/lib/access/form-page'
 import { isOwnForm } from '@/lib/access/origin'
 import { refused, seeOther } from '@/lib/access/responses'
 import { answerStep } from '@/lib/cases/answer'
@@ -13,5 +14,5 @@ export const POST = async (
   if (who.tag !== 'holder') return seeOther('/resume')
   const now = new Date()
   const answered = await answerStep(who, await params, await request.formData(), now, dayInJapan(now))
-  return seeOther(answered?.path ?? '/case')
+  return seeOther(answered?.path ?? formPage(request))
 }

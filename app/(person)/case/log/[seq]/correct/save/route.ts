@@ -1,3 +1,4 @@
+import { formPage } from '@/lib/access/form-page'
 import { isOwnForm } from '@/lib/access/origin'
 import { refused, seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
@@ -11,5 +12,5 @@ export const POST = async (
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const { seq } = await params
-  return seeOther((await correctLog(who, seq, await request.formData(), new Date())) ?? '/case/log')
+  return seeOther((await correctLog(who, seq, await request.formData(), new Date())) ?? formPage(request))
 }
