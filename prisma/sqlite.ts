@@ -31,6 +31,24 @@ const busyTimeoutMs = 5_000
 export const sqlite = (url: string): Factory =>
   guarded(new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs, fileMustExist: true }))
 
+// Waiting for a lock stops the whole process: whoever empties the log tries again later instead.
+const shortTimeoutMs = 20
+
+/**
+ * Writes the write-ahead log of the SQLite file at a `file:` URL into the file and cuts it to nothing, on a
+ * connection of its own. False when a reader is in the way: the next try may do it.
+ */
+export const emptyLog = async (url: string): Promise<boolean> => {
+  const factory = guarded(new PrismaBetterSqlite3({ url, timeout: shortTimeoutMs, fileMustExist: true }))
+  const connection = await factory.connect()
+  try {
+    const [busy] = (await rows(connection, 'PRAGMA wal_checkpoint(TRUNCATE)'))[0] ?? []
+    return Number(busy) === 0
+  } finally {
+    await connection.dispose()
+  }
+}
+
 /** A factory for empty databases in memory, for trying out migrations. They carry no pragmas. */
 export const inMemory = (): Factory => new PrismaBetterSqlite3({ url: ':memory:' })
 

@@ -21,10 +21,12 @@ export const AdvicePage = ({
   pending,
   goOn,
   offer,
-}: AdvicePageView & { offer: ReactNode }) => (
+  ending,
+}: Omit<AdvicePageView, 'term'> & { offer: ReactNode; ending: ReactNode }) => (
   <>
     <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
     {first && <p>{first.more}</p>}
+    {ending}
     {pending.map((one) => (
       <Door key={one.href} href={one.href} label={one.title} note={one.words} />
     ))}

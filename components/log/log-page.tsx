@@ -9,9 +9,17 @@ import type { LogPageView } from '@/lib/cases/read-log'
 import { LogEntry } from './log-row'
 
 /** The log by day: who said or did what, what was corrected, and what is still open. */
-export const LogPage = ({ days, people, open, offer }: LogPageView & { offer: ReactNode }) => (
+export const LogPage = ({
+  days,
+  people,
+  open,
+  term,
+  offer,
+  ending,
+}: LogPageView & { offer: ReactNode; ending: ReactNode }) => (
   <>
     <PageTitle text="これまでの記録" />
+    {ending}
     <LinkButton href="/case/log/add">記録を足す</LinkButton>
     {people.length > 0 && (
       <nav aria-label="人でしぼる">
@@ -34,6 +42,9 @@ export const LogPage = ({ days, people, open, offer }: LogPageView & { offer: Re
       </section>
     ))}
     {offer}
+    <p>
+      この記録は、{term.endsOn}に消えます。書きたすと、その日から{term.keptDays}日残ります。
+    </p>
     <LinkButton href="/case" variant="secondary">
       質問の続きへもどる
     </LinkButton>
@@ -42,6 +53,7 @@ export const LogPage = ({ days, people, open, offer }: LogPageView & { offer: Re
       items={[
         { href: '/case/summary', label: '相談のためのメモを見る' },
         { href: '/case/keys', label: '記録番号と再開のことば' },
+        { href: '/case/keep', label: '残す日数を選ぶ' },
         { href: '/case/leave', label: 'この端末から消す' },
         { href: '/case/erase', label: '記録をすべて消す' },
       ]}

@@ -5,6 +5,7 @@ import { howToFind } from '@/lib/documents/how-to-find'
 import { readAloudScript } from '@/lib/documents/read-aloud-script'
 import type { Paper } from '@/lib/paper/pdf'
 import type { OpenedCase } from '@/lib/store/events'
+import { endOf } from '@/lib/store/term'
 import { openViews } from './advice-view'
 import { viewOf } from './case-view'
 
@@ -24,12 +25,12 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
 export const documentOf = (id: string): DocumentKind | undefined =>
   Object.hasOwn(kinds, id) ? kinds[id] : undefined
 
-/** What a document of a case is made from. */
-export const inputOf = ({ events, head, number }: OpenedCase, printedAt: Date): DocumentInput => {
+/** What a document of a case is made from. Issuing it is an event, so the case's days count from then. */
+export const inputOf = ({ events, head, number, keptDays }: OpenedCase, printedAt: Date): DocumentInput => {
   const { state, guidance } = viewOf(events)
   const open = openViews(guidance)
     // Whoever reads the page knows that.
     .filter(({ fact }) => fact !== 'consulted188')
     .map(({ fact, question }) => ({ text: question, how: howToFind(fact, state.facts) }))
-  return { state, events, open, printedAt, number, head }
+  return { state, events, open, printedAt, endsOn: endOf(printedAt, keptDays), number, head }
 }

@@ -9,6 +9,7 @@ import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
 import { type PendingView, pendingViews } from './pending-view'
+import { type TermView, termView } from './term-view'
 
 /** The advice page of a case: one thing first, then what never to do, then the rest. */
 export type AdvicePageView = {
@@ -23,6 +24,7 @@ export type AdvicePageView = {
   readonly pending: readonly PendingView[]
   /** The next step of the flow, `null` when all were passed. */
   readonly goOn: string | null
+  readonly term: TermView
 }
 
 /** The desk an advice is about, so that title and card speak of the same one. */
@@ -55,5 +57,6 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     letter: letterView(view.guidance, view.state.facts),
     pending: pendingViews(view, opened.events),
     goOn: view.walked.at ? nextPath(view.walked.at) : null,
+    term: termView(opened, now),
   }
 }

@@ -6,11 +6,13 @@ import type { Holder } from './answer'
 import { viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
+import { type TermView, termView } from './term-view'
 
 /** A document as it would be issued now, and the versions that were issued before. */
 export type DocumentPage = {
   readonly frame: FrameView
   readonly blocks: readonly Block[]
+  readonly term: TermView
   readonly issued: readonly { href: ReturnType<typeof paperPath>; label: string }[]
 }
 
@@ -22,6 +24,7 @@ export const readDocument = (holder: Holder, id: string, now: Date): DocumentPag
   return {
     frame: frameView(guidance.contacts, now),
     blocks: kind.build(inputOf(holder.opened, now)),
+    term: termView(holder.opened, now),
     issued: issuesOf(holder.opened.events)
       .filter(({ body }) => body.document === id)
       .map(({ seq, recordedAt }) => ({

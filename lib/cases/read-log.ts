@@ -11,6 +11,7 @@ import { addPath, correctPath } from './log-path'
 import { type LogDay, logView, peopleInLog } from './log-view'
 import { stepPath } from './paths'
 import { findStep } from './step-of'
+import { type TermView, termView } from './term-view'
 
 /** The log's page: its days, and the people it can be narrowed to. */
 export type LogPageView = {
@@ -18,6 +19,7 @@ export type LogPageView = {
   readonly people: readonly { readonly href: string; readonly label: string; readonly current: boolean }[]
   /** How many entries lack a name or a time. */
   readonly open: number
+  readonly term: TermView
 }
 
 /** The log of a case, narrowed to one person when `who` names one. */
@@ -40,6 +42,7 @@ export const readLog = (
       days,
       people: people.length > 1 ? [everybody, ...people] : [],
       open: days.flatMap(({ rows }) => rows).filter(({ gaps }) => gaps.length > 0).length,
+      term: termView(opened, now),
     },
   }
 }

@@ -10,6 +10,8 @@ export type DocumentInput = {
   readonly events: readonly LoggedEvent[]
   readonly open: readonly OpenQuestion[]
   readonly printedAt: Date
+  /** When the case ends if nothing is written after this. */
+  readonly endsOn: Date
   /** The case's number, eight digits; `null` for a case that has none yet. */
   readonly number: string | null
   /** The chain's last hash. */

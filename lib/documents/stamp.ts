@@ -1,4 +1,4 @@
-import { clockWords, fullDayWords } from '@/lib/text/japan-time'
+import { clockWords, fullDayWords, yearDayWords } from '@/lib/text/japan-time'
 import { caseNumberWords } from '@/lib/text/number-words'
 import type { Block } from './block'
 import type { DocumentInput } from './document-input'
@@ -16,12 +16,13 @@ export const noteLine = ({ printedAt, number, state }: DocumentInput): string =>
     .filter(Boolean)
     .join('\n')
 
-/** At the foot of every sheet: whose it is not, its number, and the chain's last hash in small print. */
-export const stampOf = ({ number, head }: DocumentInput): Block => ({
+/** At the foot of every sheet: whose it is not, its number, its end, and the chain's last hash in small print. */
+export const stampOf = ({ number, head, endsOn }: DocumentInput): Block => ({
   kind: 'stamp',
   lines: [
     '本人の記録です。国や消費生活センターのものではありません。',
     ...(number ? [`このメモの番号 ${unbroken(number)}`] : []),
+    `もとの記録は${yearDayWords(endsOn)}に消えます`,
   ],
   proof: `確認用 ${(head.slice(0, 12).toUpperCase().match(/.{4}/g) ?? []).join('-')}`,
 })

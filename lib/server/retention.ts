@@ -1,18 +1,50 @@
 import { setInterval } from 'node:timers'
-import { store } from '@/lib/store/client'
-import { eraseEnded } from '@/lib/store/erase'
+import { type Client, store } from '@/lib/store/client'
+import { emptyLogOf, eraseEnded } from '@/lib/store/erase'
+import { betweenLooksMs, isBelieved, look, type Watch, writtenAt } from '@/lib/store/watch'
 
-const everyMs = 24 * 3_600_000
+/** A line for the operator. */
+type Log = (line: string) => void
 
-/** Erases ended cases now and once a day while the process lives. `log` gets a line when some were erased. */
-export const startRetention = async (log: (line: string) => void): Promise<void> => {
-  const sweep = async () => {
-    const erased = await eraseEnded(await store(), new Date())
-    if (erased > 0) log(`Retention: erased ${erased} ended cases`)
-  }
-  await sweep()
+/** What a round needs of this process: its wall clock, and one that only counts. A test gives its own. */
+export type Clocks = { readonly wall: () => Date; readonly countedMs: () => number }
+
+const clocks: Clocks = { wall: () => new Date(), countedMs: () => performance.now() }
+
+/** Looks at the clock and erases ended cases now and every ten minutes while the process lives. */
+export const startRetention = async (log: Log): Promise<void> => {
+  const round = rounds(await store(), log, clocks)
+  await round()
   setInterval(
-    () => sweep().catch(() => log('Retention: could not run; it tries again tomorrow')),
-    everyMs,
+    () => round().catch(() => log('Retention: could not run; it tries again in ten minutes')),
+    betweenLooksMs,
   ).unref()
 }
+
+/**
+ * The rounds of one process on a store. Each looks at the clock, erases what has ended when the clock may be
+ * believed, and empties the write-ahead log. Cut short, the next one goes on; two nodes may run at once.
+ */
+export const rounds = (client: Client, log: Log, { wall, countedMs }: Clocks): (() => Promise<number>) => {
+  let before: number | null = null
+  let wasBelieved = true
+  return async () => {
+    const [now, counted] = [wall(), countedMs()]
+    const watch = await look(client, { wall: now, elapsedMs: counted - (before ?? counted) })
+    before = counted
+    if (!isBelieved(watch) && wasBelieved) log(doubtWords(watch))
+    wasBelieved = isBelieved(watch)
+    return wasBelieved ? erase(client, watch, now, log) : 0
+  }
+}
+
+const erase = async (client: Client, watch: Watch, now: Date, log: Log) => {
+  const erased = await eraseEnded(client, now, (at) => writtenAt(watch, at))
+  if (erased > 0) log(`Retention: erased ${erased} ended cases`)
+  // Each round, for whoever was in the way when something was erased before.
+  if (!(await emptyLogOf(client))) log('Retention: somebody reads the store; its log is emptied later')
+  return erased
+}
+
+const doubtWords = ({ owedMs }: Watch) =>
+  `Retention: the clock jumped or was not watched; nothing is erased for ${Math.ceil(owedMs / 60_000)} minutes`

@@ -4,6 +4,7 @@ import { newCaseNumber } from './case-number'
 import type { Client } from './client'
 import { inserts, isUniqueViolation, type OpenedCase, openEvents, plan, withPlanned } from './events'
 import { newCaseKey, unwrapCaseKey } from './seal'
+import { usualDays } from './term'
 
 /** Numbers drawn before giving up. With a million cases one in ten is taken. */
 const draws = 20
@@ -20,12 +21,12 @@ export const createCase = async (
   now: Date,
   draw = newCaseNumber,
 ): Promise<OpenedCase> => {
-  const { key, wrapped } = newCaseKey(masterKey, caseId)
-  const lock = { caseId, key, events: [], head: GENESIS }
+  const { key, ...wrapped } = newCaseKey(masterKey, caseId)
+  const lock = { caseId, key, keptDays: usualDays, events: [], head: GENESIS }
   const planned = plan({ ...lock, number: null }, events, now)
   const number = await withFreeNumber(client, draw, (number) =>
     client.$transaction([
-      client.case.create({ data: { id: caseId, createdAt: now, wrappedKey: wrapped, number } }),
+      client.case.create({ data: { id: caseId, createdAt: now, ...wrapped, number } }),
       ...inserts(client, planned),
     ]),
   )
@@ -41,7 +42,12 @@ export const openCase = async (
   const found = await client.case.findUnique({ where: { id: caseId } })
   if (!found?.wrappedKey || found.erasedAt) return null
   const key = unwrapCaseKey(masterKey, found.wrappedKey, caseId)
-  return openEvents(client, { caseId, number: found.number, key })
+  return openEvents(client, { caseId, number: found.number, keptDays: found.keptDays, key })
+}
+
+/** Keeps a case for so many days after its last event from now on. An erased case stays erased. */
+export const setKeptDays = async (client: Client, caseId: string, keptDays: number): Promise<void> => {
+  await client.case.updateMany({ where: { id: caseId, erasedAt: null }, data: { keptDays } })
 }
 
 /** The 記録番号 of a case. A case from before there were any gets one now; `null` when the case was erased. */

@@ -11,11 +11,13 @@ export type OpenedCase = {
   /** 記録番号; `null` in a case from before there were any, until `ensureNumber` gives it one. */
   readonly number: string | null
   readonly key: Uint8Array
+  /** Days after its last event at which it ends. */
+  readonly keptDays: number
   readonly events: readonly LoggedEvent[]
   readonly head: string
 }
 
-type Lock = Pick<OpenedCase, 'caseId' | 'number' | 'key'>
+type Lock = Omit<OpenedCase, 'events' | 'head'>
 type Body = { salt: string; body: NewEvent['body'] }
 type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 
@@ -23,14 +25,15 @@ type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 const tries = 8
 
 /** Reads and opens every event of a case, oldest first. Throws when a body was changed or moved. */
-export const openEvents = async (client: Client, { caseId, number, key }: Lock): Promise<OpenedCase> => {
+export const openEvents = async (client: Client, lock: Lock): Promise<OpenedCase> => {
+  const { caseId, key } = lock
   const [rows, bodies] = await client.$transaction([
     client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
     client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
   ])
   const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
   const events = rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
-  return { caseId, number, key, events, head: rows.at(-1)?.hash ?? GENESIS }
+  return { ...lock, events, head: rows.at(-1)?.hash ?? GENESIS }
 }
 
 /**

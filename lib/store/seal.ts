@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 
 const cipher = 'aes-256-gcm'
 const ivBytes = 12
@@ -31,14 +31,37 @@ export const sealJson = (key: Uint8Array, value: unknown, place: string): Sealed
 export const unsealJson = (key: Uint8Array, sealed: Uint8Array, place: string): unknown =>
   JSON.parse(unseal(key, sealed, place).toString('utf8'))
 
+/** The key of a case as the store keeps it: wrapped, and under which master key. */
+export type WrappedKey = { wrappedKey: Sealed; keyId: string }
+
 /** A new random key for one case, and the same key wrapped under the master key for the store. */
-export const newCaseKey = (masterKey: Uint8Array, caseId: string): { key: Buffer; wrapped: Sealed } => {
+export const newCaseKey = (masterKey: Uint8Array, caseId: string): { key: Buffer } & WrappedKey => {
   const key = randomBytes(32)
-  return { key, wrapped: seal(masterKey, key, wrapPlace(caseId)) }
+  return { key, ...wrapCaseKey(masterKey, key, caseId) }
 }
 
-/** The key of a case. Throws when the master key is another one. */
-export const unwrapCaseKey = (masterKey: Uint8Array, wrapped: Uint8Array, caseId: string): Buffer =>
-  unseal(masterKey, wrapped, wrapPlace(caseId))
+/** Wraps the key of a case under a master key. */
+export const wrapCaseKey = (masterKey: Uint8Array, key: Uint8Array, caseId: string): WrappedKey => ({
+  wrappedKey: seal(masterKey, key, wrapPlace(caseId)),
+  keyId: keyIdOf(masterKey),
+})
+
+/** The key of a case. Throws WrongMasterKey when the master key is another one. */
+export const unwrapCaseKey = (masterKey: Uint8Array, wrapped: Uint8Array, caseId: string): Buffer => {
+  try {
+    return unseal(masterKey, wrapped, wrapPlace(caseId))
+  } catch (cause) {
+    throw new WrongMasterKey('the case is not wrapped under this master key', { cause })
+  }
+}
+
+/** Another master key is needed, such as after a rotation. */
+export class WrongMasterKey extends Error {
+  override name = 'WrongMasterKey'
+}
+
+/** Names a master key and says nothing about it: a hash of 32 random bytes can be undone by nobody. */
+export const keyIdOf = (masterKey: Uint8Array): string =>
+  createHash('sha256').update('key-id‖').update(masterKey).digest('hex').slice(0, 16)
 
 const wrapPlace = (caseId: string) => `case-key‖${caseId}`

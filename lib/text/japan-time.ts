@@ -13,6 +13,9 @@ export const dayWords = (at: Date): string => format(at, 'M月d日(EEEEE)', japa
 /** A day with its year, for paper: `2026年11月21日(土)`. */
 export const fullDayWords = (at: Date): string => format(at, 'yyyy年M月d日(EEEEE)', japan)
 
+/** A day with its year, where no weekday is needed: `2027年5月24日`. */
+export const yearDayWords = (at: Date): string => format(at, 'yyyy年M月d日', japan)
+
 /** A time of day in Japan as people read it: `9:05`. */
 export const clockWords = (at: Date): string => format(at, 'H:mm', japan)
 

@@ -9,6 +9,7 @@ const linesOf = (...entries: Entry[]): string => {
     caseId: 'c',
     number: null,
     key: new Uint8Array(32),
+    keptDays: 180,
     events: logOf(...entries),
     head: '0'.repeat(64),
   }

@@ -151,11 +151,16 @@ test('all migrations together leave these triggers', async () => {
     'Case_keeps_its_id',
     'Case_keeps_its_row',
     'Case_made_erased_has_no_key',
+    'Case_made_under_the_key_in_use',
     'Case_stays_erased',
+    'Case_wrapped_under_the_key_in_use',
+    'Draft_needs_a_case_not_erased',
     'EventBody_goes_with_its_case',
+    'EventBody_needs_a_case_not_erased',
     'EventBody_never_changes',
     'Event_never_changes',
     'Event_never_goes',
+    'ResumeKey_needs_a_case_not_erased',
   ])
 })
 

@@ -40,7 +40,7 @@ test('the same text is sealed differently each time, and never shows', () => {
 })
 
 describe('the key of a case', () => {
-  const { key: caseKey, wrapped } = newCaseKey(key, 'case 1')
+  const { key: caseKey, wrappedKey: wrapped } = newCaseKey(key, 'case 1')
 
   test('is 32 random bytes, wrapped under the master key for its case', () => {
     expect(caseKey).toHaveLength(32)

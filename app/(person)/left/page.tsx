@@ -12,7 +12,7 @@ const Page = () => (
   <PersonFrame {...frameView(null, new Date())}>
     <PageTitle text={'この端末から\u200B消しました'} />
     <p>
-      記録そのものは残っています。記録番号と再開のことばを使うと、どの端末からでも続きを開けます。開かなければ、最後に書いてから180日で消えます。
+      記録そのものは残っています。記録番号と再開のことばを使うと、どの端末からでも続きを開けます。最後に書いてから180日(日数を選んだときは、その日数)で消えます。
     </p>
     <LinkButton href="/">最初の画面へ</LinkButton>
     <LinkList items={[{ href: '/resume', label: '続きから' }]} />

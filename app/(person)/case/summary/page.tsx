@@ -4,6 +4,7 @@ import { IssueForm } from '@/components/documents/issue-form'
 import { IssuedList } from '@/components/documents/issued-list'
 import { KeysOffer } from '@/components/flow/keys-offer'
 import { PersonFrame } from '@/components/flow/person-frame'
+import { TermCard } from '@/components/flow/term-card'
 import { LinkList } from '@/components/ui/link-list'
 import { holderOrAway } from '@/lib/cases/holder'
 import { newFormId } from '@/lib/cases/new-event'
@@ -31,6 +32,7 @@ const Page = async () => {
       </div>
       <Blocks blocks={page.blocks} />
       <div className="no-print stack">
+        <TermCard term={page.term} formId={newFormId()} />
         <p>氏名などは、印刷してから手で書きます。1枚目だけでも相談できます。</p>
         <KeysOffer offer={await readKeysOffer(holder)} />
         <LinkList items={[{ href: '/case', label: '質問の続きへもどる' }]} />
