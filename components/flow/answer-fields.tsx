@@ -35,8 +35,8 @@ export const AnswerFields = ({ title, answering, errors, before }: Props) => {
 type TypedAnswer = Extract<Answering, { kind: 'amount' | 'day' | 'place' | 'words' }>
 
 const inputs = {
-  amount: { inputMode: 'numeric', autoComplete: 'off', hint: '数字で書きます(円)' },
-  day: { type: 'date', autoComplete: 'off', hint: 'だいたいでもかまいません' },
+  amount: { inputMode: 'numeric', hint: '数字で書きます(円)' },
+  day: { type: 'date', hint: 'だいたいでもかまいません' },
   place: { inputMode: 'numeric', autoComplete: 'postal-code', hint: '数字7けた' },
   words: {},
 } as const
@@ -52,10 +52,10 @@ const Typed = ({ title, answering, error, before }: TypedProps) => (
     before={before}
     defaultValue={answering.typed}
     error={error}
+    autoComplete="off"
     {...inputs[answering.kind]}
     {...(answering.maxLength ? { hint: `短くてかまいません。${upTo(answering.maxLength)}` } : {})}
-    {...(answering.kind === 'words' &&
-      (isLong(answering) ? { as: 'textarea' as const } : { autoComplete: 'off' }))}
+    {...(isLong(answering) ? { as: 'textarea' as const } : {})}
   />
 )
 

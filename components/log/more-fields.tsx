@@ -31,6 +31,7 @@ export const MoreFields = ({ view, errorOf }: Props) => {
     rows: 3,
     defaultValue: filled[name],
     error: errorOf(name),
+    autoComplete: 'off',
   })
   const limit = `${limits.column.toLocaleString('ja-JP')}字まで`
   return (
