@@ -38,8 +38,7 @@ const OneField = ({ field }: { field: ParticularField }) => (
     defaultValue={field.typed}
     error={field.error ?? undefined}
     hint={field.input === 'amount' ? '数字で書きます(円)' : `${field.maxLength}字まで`}
-    autoComplete="off"
     {...(field.input === 'amount' ? { inputMode: 'numeric' as const } : {})}
-    {...((field.maxLength ?? 0) > 200 ? { as: 'textarea' as const } : {})}
+    {...((field.maxLength ?? 0) > 200 ? { as: 'textarea' as const } : { autoComplete: 'off' })}
   />
 )

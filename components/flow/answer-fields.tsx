@@ -35,10 +35,10 @@ export const AnswerFields = ({ title, answering, errors, before }: Props) => {
 type TypedAnswer = Extract<Answering, { kind: 'amount' | 'day' | 'place' | 'words' }>
 
 const inputs = {
-  amount: { inputMode: 'numeric', hint: '数字で書きます(円)' },
-  day: { type: 'date', hint: 'だいたいでもかまいません' },
+  amount: { inputMode: 'numeric', autoComplete: 'off', hint: '数字で書きます(円)' },
+  day: { type: 'date', autoComplete: 'off', hint: 'だいたいでもかまいません' },
   place: { inputMode: 'numeric', autoComplete: 'postal-code', hint: '数字7けた' },
-  words: {},
+  words: { autoComplete: 'off' },
 } as const
 
 type TypedProps = { title: string; answering: TypedAnswer; error: string | undefined; before: ReactNode }
@@ -52,10 +52,9 @@ const Typed = ({ title, answering, error, before }: TypedProps) => (
     before={before}
     defaultValue={answering.typed}
     error={error}
-    autoComplete="off"
     {...inputs[answering.kind]}
     {...(answering.maxLength ? { hint: `短くてかまいません。${upTo(answering.maxLength)}` } : {})}
-    {...(isLong(answering) ? { as: 'textarea' as const } : {})}
+    {...(isLong(answering) ? { as: 'textarea' as const, autoComplete: undefined } : {})}
   />
 )
 

@@ -31,7 +31,6 @@ export const MoreFields = ({ view, errorOf }: Props) => {
     rows: 3,
     defaultValue: filled[name],
     error: errorOf(name),
-    autoComplete: 'off',
   })
   const limit = `${limits.column.toLocaleString('ja-JP')}字まで`
   return (

@@ -22,7 +22,6 @@ export const WordsField = ({ label, hint, words, limit, error }: Props) => {
         error={error}
         rows={5}
         defaultValue={words}
-        autoComplete="off"
         {...register('words')}
       />
       {isLive && (

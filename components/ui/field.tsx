@@ -15,7 +15,10 @@ type Words = {
 type InputProps = { as?: 'input' } & Omit<ComponentProps<'input'>, 'id' | 'className' | 'style'>
 type TextareaProps = { as: 'textarea' } & Omit<ComponentProps<'textarea'>, 'id' | 'className' | 'style'>
 
-/** One thing to write: label, hint, error and the native input or textarea they belong to. */
+/**
+ * One thing to write: label, hint, error and the native input or textarea they belong to. A textarea goes without
+ * `autocomplete=off`: with it Chromium forgets on the way back what was typed.
+ */
 export const Field = ({
   id,
   label,

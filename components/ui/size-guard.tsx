@@ -22,8 +22,8 @@ const longestIn = (form: HTMLFormElement): Writable | undefined =>
   )[0]
 
 /**
- * Stops a form that the server would refuse and says so at its longest field: over https browsers forget what was
- * typed when they go back. Without JavaScript the server's own page answers.
+ * Stops a form that the server would refuse and says so at its longest field, so that nobody has to go back for
+ * what they typed. Without JavaScript the server's own page answers.
  */
 export const SizeGuard = ({ limit, message }: Props) => {
   useEffect(() => {
