@@ -10,6 +10,9 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
 }
 
+// Every page carries a nonce of its own: one made at build time would have scripts that no browser runs.
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 const RootLayout = ({ children }: { children: React.ReactNode }) => (

@@ -1,3 +1,4 @@
+import { policies } from '@/lib/access/policies'
 import { nowPage } from '@/lib/documents/now-page'
 
 export const dynamic = 'force-dynamic'
@@ -5,5 +6,5 @@ export const dynamic = 'force-dynamic'
 /** The plain emergency page: no React, no script, so that it opens on anything. */
 export const GET = (): Response =>
   new Response(nowPage(new Date()), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policies.plain },
   })

@@ -7,13 +7,6 @@ export const seeOther = (path: string, ...cookies: readonly (string | undefined)
   return new Response(null, { status: 303, headers })
 }
 
-/** Refuses a request that no form of this site sent. Says nothing about what it was. */
-export const refused = (): Response =>
-  new Response('この画面からは送れませんでした。前の画面にもどって、もう一度押してください。', {
-    status: 403,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  })
-
 /** A PDF that opens in the browser. Its file name stays on the device after the case is erased: it says nothing. */
 export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
   new Response(pdf, {

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
+import { isOwnForm } from '@/lib/access/origin'
 import { setClientAddress } from './address'
+import { dress } from './headers'
 import {
   announcedLength,
   type ConnectionLimits,
@@ -30,6 +32,8 @@ export type DoorOptions = {
   trusted: BlockList
   routes?: readonly RouteLimit[]
   connections?: Partial<ConnectionLimits>
+  /** Whether Next runs in development, where its pages need more than ours may. */
+  dev?: boolean
 }
 
 /** A door that is not yet open. */
@@ -38,19 +42,20 @@ export const newDoor = (): Door => ({ phase: 'starting', handle: null, running: 
 /** The http server in front of `door.handle`. It does not listen yet. */
 export const createDoorServer = (
   door: Door,
-  { trusted, routes = routeLimits, connections = {} }: DoorOptions,
+  { trusted, routes = routeLimits, connections = {}, dev = false }: DoorOptions,
 ): Server => {
   const { maxRequestsPerSocket, ...limits } = { ...connectionLimits, ...connections }
   const server = createServer(limits)
   server.maxRequestsPerSocket = maxRequestsPerSocket
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    setClientAddress(request.headers, request.socket.remoteAddress, trusted)
+    dress(request, response, dev)
     const own = ownAnswer(door, request)
     if (own) return sayPlainly(response, own)
     const refusal = refusalOf(door, request, routes)
     if (refusal) return refuseUnread(request, response, refusal)
     // A client that waits for leave to send its body gets it only now (see 'checkContinue').
     if (request.headers.expect !== undefined) response.writeContinue()
-    setClientAddress(request.headers, request.socket.remoteAddress, trusted)
     void passOn(door, request, response, routes)
   }
   server.on('request', answer)
@@ -84,6 +89,8 @@ const refusalOf = (
   if (!limit.methods.includes(request.method ?? '')) {
     return { status: 405, text: texts.method, headers: { Allow: limit.methods.join(', ') } }
   }
+  // The one door of everything that changes something: no route can forget it.
+  if (!isRead(request) && !isOwnForm(request)) return { status: 403, text: texts.notOwnForm }
   return announcedLength(request) > limit.bodyBytes ? tooLarge : null
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { policies } from '@/lib/access/policies'
 
 /** A short plain answer that the server gives by itself; a browser gets `page` in its place, where there is one. */
 export type PlainAnswer = { status: number; text: string; page?: string; headers?: OutgoingHttpHeaders }
@@ -8,7 +9,7 @@ const lingerMs = 1_000
 
 /** Answers with a short plain text and leaves the connection open. */
 export const sayPlainly = (response: ServerResponse, answer: PlainAnswer): void => {
-  response.writeHead(answer.status, headersOf(answer))
+  begin(response, answer.status, headersOf(answer))
   response.end(answer.text)
 }
 
@@ -32,25 +33,31 @@ export const refuse = (
   }
   const timer = setTimeout(close, lingerMs)
   const { headers, body } = shapeFor(request, answer)
-  response.writeHead(answer.status, { ...headers, Connection: 'close' })
+  begin(response, answer.status, { ...headers, Connection: 'close' })
   response.write(body)
   response.once('close', () => clearTimeout(timer))
   return close
+}
+
+// One by one, so that what is common to all answers (headers.ts) sees of what kind this one is.
+const begin = (response: ServerResponse, status: number, headers: OutgoingHttpHeaders) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? '')
+  response.writeHead(status)
 }
 
 const shapeFor = (request: IncomingMessage, answer: PlainAnswer) => {
   const { page } = answer
   if (page === undefined || !request.headers.accept?.includes('text/html'))
     return { headers: headersOf(answer), body: answer.text }
-  const type = { 'Content-Type': 'text/html; charset=utf-8' }
+  const type = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policies.plain,
+  }
   return { headers: { ...headersOf({ ...answer, text: page }), ...type }, body: page }
 }
 
 const headersOf = ({ text, headers }: PlainAnswer): OutgoingHttpHeaders => ({
   'Content-Type': 'text/plain; charset=utf-8',
   'Content-Length': Buffer.byteLength(text),
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
   ...headers,
 })

@@ -13,7 +13,7 @@ const start = async (dev: boolean) => {
   setEnvironment(dev)
   const settings = readSettings(process.env, root)
   pin(settings)
-  const serving = await serve(settings)
+  const serving = await serve(settings, { dev })
   log(`Listening on port ${serving.port}`)
   const cancel = new AbortController()
   stopOnSignals(

@@ -81,7 +81,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'lib/cases composes rooms of lib; pages and the server use it, not the reverse',
   },
   server: {
-    rooms: ['store', 'cases'],
+    rooms: ['store', 'cases', 'access'],
     packages: ['next', 'pino', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },

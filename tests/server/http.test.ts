@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Handle } from '@/lib/server/http'
 import { type Serving, serve } from '@/lib/server/serve'
-import { at, raw, served, type Wanted } from './served'
+import { at, formLines, raw, served, type Wanted } from './served'
 
 let serving: Serving
 const put = async (handle: Handle, wanted: Wanted = {}) => {
@@ -55,7 +55,7 @@ test('a client that dawdles over its body is cut off', async () => {
     connections: { headersTimeout: 50, requestTimeout: 100, connectionsCheckingInterval: 20 },
   })
   const { socket, all } = raw(serving)
-  socket.write('POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\n')
+  socket.write(`POST / HTTP/1.1\r\n${formLines}Content-Length: 100\r\n\r\n`)
   const dawdling = setInterval(() => socket.write('x'), 20)
   expect(await all).not.toContain('200 OK')
   clearInterval(dawdling)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { limitFor, type RouteLimit, routeLimits } from '@/lib/server/limits'
 import type { Serving } from '@/lib/server/serve'
-import { at, pause, raw, served } from './served'
+import { at, formHeaders, formLines, pause, raw, served } from './served'
 
 const kib = 1024
 
@@ -62,7 +62,12 @@ describe('a server that takes 10 bytes', () => {
   afterEach(() => serving.stop(100))
 
   const post = (body: BodyInit, path = '/') =>
-    fetch(at(serving, path), { method: 'POST', body, duplex: 'half' } as RequestInit)
+    fetch(at(serving, path), {
+      method: 'POST',
+      body,
+      headers: formHeaders(serving),
+      duplex: 'half',
+    } as RequestInit)
 
   const stream = (...chunks: string[]) =>
     new ReadableStream({
@@ -98,7 +103,7 @@ describe('a server that takes 10 bytes', () => {
       const response = await fetch(at(serving), {
         method: 'POST',
         body,
-        headers: html,
+        headers: { ...formHeaders(serving), ...html },
         duplex: 'half',
       } as RequestInit)
       expect(response.status).toBe(413)
@@ -125,7 +130,7 @@ describe('a server that takes 10 bytes', () => {
 
   test('cuts off a client that never stops sending', async () => {
     const { socket, all } = raw(serving)
-    socket.write('POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n')
+    socket.write(`POST / HTTP/1.1\r\n${formLines}Transfer-Encoding: chunked\r\n\r\n`)
     const sending = setInterval(() => socket.write('10\r\n0123456789abcdef\r\n'), 5)
     const said = await all
     clearInterval(sending)
@@ -135,11 +140,11 @@ describe('a server that takes 10 bytes', () => {
 
   test('a client that asks first is told before it sends', async () => {
     const { socket, all } = raw(serving)
-    socket.end('POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 11\r\n\r\n')
+    socket.end(`POST / HTTP/1.1\r\n${formLines}Expect: 100-continue\r\nContent-Length: 11\r\n\r\n`)
     expect(await all).toMatch(/^HTTP\/1\.1 413 /)
     const small = raw(serving)
     small.socket.write(
-      'POST / HTTP/1.1\r\nHost: h\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi',
+      `POST / HTTP/1.1\r\n${formLines}Connection: close\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nhi`,
     )
     expect(await small.all).toMatch(/^HTTP\/1\.1 100 Continue.*HTTP\/1\.1 200 OK.*got 2/s)
   })

@@ -16,6 +16,15 @@ export const served = async (handle: Handle, { trustedProxy = [], notYet, ...opt
 /** Where a server is. */
 export const at = ({ port }: Serving, path = '/') => `http://127.0.0.1:${port}${path}`
 
+/** What a browser says of a form of this very server. */
+export const formHeaders = (serving: Serving) => ({
+  origin: at(serving, ''),
+  'content-type': 'application/x-www-form-urlencoded',
+})
+
+/** The same as lines of a raw request. */
+export const formLines = 'Host: h\r\nOrigin: http://h\r\nContent-Type: application/x-www-form-urlencoded\r\n'
+
 /** A raw connection: what is written is sent as it is, and `all` is everything that came back once it is closed. */
 export const raw = ({ port }: Serving): { socket: Socket; all: Promise<string> } => {
   const socket = connect(port, '127.0.0.1')

@@ -1,9 +1,7 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { takeArea } from '@/lib/cases/read-contacts'
 
 export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const taken = await takeArea(request)
   return seeOther(taken.found ? '/contacts#consumer' : '/contacts?area=unknown#area', taken.cookie)
 }

@@ -1,9 +1,7 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { hide } from '@/lib/cases/actions'
 
-export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
+export const POST = async (): Promise<Response> => {
   await hide(new Date())
   return seeOther('/hidden')
 }

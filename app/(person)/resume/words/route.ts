@@ -1,9 +1,7 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { resumeByWords } from '@/lib/cases/resume-action'
 
 export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const { path, cookies } = await resumeByWords(request, new Date())
   return seeOther(path, ...cookies)
 }

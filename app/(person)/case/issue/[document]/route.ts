@@ -1,5 +1,4 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
 import { issueDocument } from '@/lib/cases/issue'
 
@@ -7,7 +6,6 @@ export const POST = async (
   request: Request,
   { params }: RouteContext<'/case/issue/[document]'>,
 ): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const { document } = await params

@@ -1,10 +1,8 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
 import { keepKeys } from '@/lib/cases/keys'
 
 export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const { path, cookie } = await keepKeys(who, await request.formData(), new Date())

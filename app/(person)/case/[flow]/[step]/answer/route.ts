@@ -1,6 +1,5 @@
 import { formPage } from '@/lib/access/form-page'
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { answerStep } from '@/lib/cases/answer'
 import { asking } from '@/lib/cases/asking'
 import { dayInJapan } from '@/lib/text/japan-time'
@@ -9,7 +8,6 @@ export const POST = async (
   request: Request,
   { params }: RouteContext<'/case/[flow]/[step]/answer'>,
 ): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const now = new Date()

@@ -1,10 +1,8 @@
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
 import { saveParticulars } from '@/lib/cases/particulars'
 
 export const POST = async (request: Request): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   return seeOther(await saveParticulars(who, await request.formData(), new Date()))

@@ -1,6 +1,5 @@
 import { formPage } from '@/lib/access/form-page'
-import { isOwnForm } from '@/lib/access/origin'
-import { refused, seeOther } from '@/lib/access/responses'
+import { seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
 import { correctLog } from '@/lib/cases/log-correct'
 
@@ -8,7 +7,6 @@ export const POST = async (
   request: Request,
   { params }: RouteContext<'/case/log/[seq]/correct/save'>,
 ): Promise<Response> => {
-  if (!isOwnForm(request)) return refused()
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const { seq } = await params
