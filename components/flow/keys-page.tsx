@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { PageTitle } from '@/components/ui/heading'
@@ -5,6 +6,7 @@ import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { KeysPageView, SlipView } from '@/lib/cases/read-keys'
 import { KeysTools } from './keys-tools'
+import { SharedChoice, SharedForm } from './shared-device'
 
 /** 記録番号 and 再開のことば: the slip while the words are new, else how it stands with them. */
 export const KeysPage = ({ slip, isBusy, ...page }: KeysPageView & { isBusy: boolean }) => (
@@ -15,17 +17,19 @@ export const KeysPage = ({ slip, isBusy, ...page }: KeysPageView & { isBusy: boo
         items={[{ href: '#make', label: '5秒待って、もう一度「ことばを作る」を押してください。' }]}
       />
     )}
-    {slip ? <Fresh slip={slip} mark={page.mark} /> : <Standing {...page} />}
+    {slip ? <Fresh slip={slip} mark={page.mark} shared={page.shared} /> : <Standing {...page} />}
     <LinkList items={[{ href: page.goOn, label: slip ? 'あとで書きとめる' : '記録の続きへもどる' }]} />
   </>
 )
 
-const Fresh = ({ slip, mark }: { slip: SlipView; mark: string | null }) => (
+const Fresh = ({ slip, mark, shared }: Pick<KeysPageView, 'mark' | 'shared'> & { slip: SlipView }) => (
   <>
     <PageTitle text={'番号とことばを、\u200B紙に書いて\u200Bください'} />
     <p>この2つで、どの端末からでも続きを開けます。</p>
     <Slip {...slip} />
-    <Kept mark={mark} label="書きとめました" />
+    <Kept mark={mark} label="書きとめました">
+      <SharedChoice shared={shared} />
+    </Kept>
     <KeysTools text={slipText(slip)} />
     <p className="hint">このことばを見られるのは、30分のあいだだけです。あとからは見られません。</p>
   </>
@@ -57,7 +61,7 @@ const Slip = ({ number, words, place, day }: SlipView) => (
   </section>
 )
 
-const Standing = ({ number, mark, keptOn }: Omit<KeysPageView, 'slip' | 'goOn'>) => (
+const Standing = ({ number, mark, keptOn, shared }: Omit<KeysPageView, 'slip' | 'goOn'>) => (
   <>
     <PageTitle text={'ほかの端末でも\u200B続きを開けます'} />
     <p>
@@ -73,6 +77,7 @@ const Standing = ({ number, mark, keptOn }: Omit<KeysPageView, 'slip' | 'goOn'>)
       <p>ことばは、だれにも教えません。相談員も警察も聞きません。</p>
     </Notice>
     {mark === null ? <Make label="ことばを作る" /> : <MadeBefore mark={mark} keptOn={keptOn} />}
+    {keptOn && <SharedForm shared={shared} />}
   </>
 )
 
@@ -93,9 +98,10 @@ const MadeBefore = ({ mark, keptOn }: { mark: string; keptOn: string | null }) =
 
 type FormProps = { label: string; variant?: 'primary' | 'secondary' }
 
-const Kept = ({ mark, ...button }: FormProps & { mark: string | null }) => (
-  <form method="post" action="/case/keys/kept">
+const Kept = ({ mark, children, ...button }: FormProps & { mark: string | null; children?: ReactNode }) => (
+  <form method="post" action="/case/keys/kept" className="stack">
     <input type="hidden" name="mark" value={mark ?? ''} />
+    {children}
     <FormButton {...button} />
   </form>
 )

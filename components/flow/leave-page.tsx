@@ -3,9 +3,10 @@ import { PageTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { KeysOfferView } from '@/lib/cases/read-keys'
+import { SharedForm } from './shared-device'
 
 /** Asks before the case is taken off this device; with an offer, to write down first what opens it again. */
-export const LeavePage = ({ offer }: { offer: KeysOfferView | null }) => (
+export const LeavePage = ({ offer, shared }: { offer: KeysOfferView | null; shared: boolean }) => (
   <>
     <PageTitle text={'この端末から\u200B消しますか'} />
     <p>
@@ -22,6 +23,7 @@ export const LeavePage = ({ offer }: { offer: KeysOfferView | null }) => (
     <form method="post" action="/case/leave/confirm">
       <Button variant="secondary">この端末から消す</Button>
     </form>
+    {!offer && <SharedForm shared={shared} />}
     <LinkList
       items={[
         { href: '/case/log', label: '消さずにもどる' },

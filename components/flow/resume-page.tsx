@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import type { ResumePageView } from '@/lib/cases/read-resume'
 import { chrome } from '@/lib/text/chrome'
 import { say } from '@/lib/text/text'
+import { SharedChoice } from './shared-device'
 
 /** 続きから: the case of this browser, and the form that opens one by its number and words. */
 export const ResumePage = ({ hasCase, typed, errors }: ResumePageView) => (
@@ -73,6 +74,7 @@ const WordsForm = ({ typed, errors }: Pick<ResumePageView, 'typed' | 'errors'>) 
         defaultValue={typed.words}
         error={errorOf('words')}
       />
+      <SharedChoice shared={typed.shared} />
       <Button id="open">記録を開く</Button>
     </form>
   )

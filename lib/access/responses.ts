@@ -7,6 +7,16 @@ export const seeOther = (path: string, ...cookies: readonly (string | undefined)
   return new Response(null, { status: 303, headers })
 }
 
+/**
+ * `seeOther` when a browser is done with a case: it also throws away all that this site left in it. Nothing typed is
+ * lost, since in this version no page keeps anything on the device that is not yet sent.
+ */
+export const signedOut = (path: string, ...cookies: readonly string[]): Response => {
+  const response = seeOther(path, ...cookies)
+  response.headers.set('clear-site-data', '"cache", "cookies", "storage"')
+  return response
+}
+
 /** A PDF that opens in the browser. Its file name stays on the device after the case is erased: it says nothing. */
 export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
   new Response(pdf, {

@@ -4,8 +4,8 @@ import { sha256 } from '@/lib/log/canonical'
 /** Name of the cookie that lets a browser open its case. */
 export const sessionCookie = 'ochitsuite'
 
-/** Days the cookie lasts: as long as a case. */
-const cookieDays = 180
+// As long as browsers keep one: when it ends is decided by the store, since a case may be kept for longer.
+const cookieDays = 400
 
 /** A new random token, 256 bits, as it goes into the cookie. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
@@ -14,13 +14,13 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export const sessionIdOf = (token: string): string => sha256(`session‖${token}`)
 
 /**
- * The `Set-Cookie` header that lets this browser open its case. `Secure` when the page came by https: the
- * forwarded protocol is only there when a trusted proxy set it.
+ * The `Set-Cookie` header that lets this browser open its case; on a shared device it goes when the browser is
+ * closed. `Secure` when the page came by https: the forwarded protocol is only there when a trusted proxy set it.
  */
-export const sessionCookieHeader = (token: string, request: Request): string => {
+export const sessionCookieHeader = (token: string, request: Request, shared: boolean): string => {
   const isSecure = request.headers.get('x-forwarded-proto') === 'https'
-  const age = cookieDays * 86_400
-  return `${sessionCookie}=${token}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  const age = shared ? '' : ` Max-Age=${cookieDays * 86_400};`
+  return `${sessionCookie}=${token}; Path=/;${age} HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
 }
 
 /** The `Set-Cookie` header that takes the cookie away again. */

@@ -9,10 +9,12 @@ import { type Begun, begin } from './begin'
 import type { Door } from './doors'
 
 /** Takes the first form of a door, for whoever is asking. Throws when the store cannot write. */
-export const enter = async (door: Door, form: FormData, now: Date): Promise<Begun> => {
-  const who = await shownAgain(await asking())
+export const enter = async (door: Door, form: FormData, now: Date): Promise<Begun & { shared: boolean }> => {
+  const { who, renewed } = await shownAgain(await asking(), now)
   const current = who.tag === 'holder' ? who.opened : null
-  return begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
+  const begun = await begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
+  const shared = renewed?.session.shared ?? false
+  return begun.ok ? { ...begun, token: begun.token ?? renewed?.token ?? null, shared } : { ...begun, shared }
 }
 
 /** Hides the case from this browser until 続きから. Without a case nothing happens. */
@@ -30,5 +32,5 @@ export const erase = async (now: Date): Promise<void> => {
 /** Takes the case away from this browser; the case itself stays. Without a case nothing happens. */
 export const leave = async (): Promise<void> => {
   const who = await asking()
-  if (who.tag === 'holder') await endSession(who.client, who.session.id)
+  if (who.tag === 'holder') await endSession(who.client, who.session)
 }

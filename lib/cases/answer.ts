@@ -51,7 +51,7 @@ export const answerStep = async (
 
 /** Where the draft of a step's form is kept. */
 export const draftPlace = ({ session, opened }: Holder, place: { flow: string; step: string }) => ({
-  sessionId: session.id,
+  sessionId: session.browser,
   caseId: opened.caseId,
   key: opened.key,
   form: stepPath(place),

@@ -6,7 +6,9 @@ import { openCase } from '@/lib/store/cases'
 import { type Client, store } from '@/lib/store/client'
 import type { OpenedCase } from '@/lib/store/events'
 import { heldMasterKey } from '@/lib/store/keyring'
-import { findSession, type Session, setHidden } from '@/lib/store/sessions'
+import { endSession, findSession, isOver, markUsed, type Session } from '@/lib/store/sessions'
+import { mostDays } from '@/lib/store/term'
+import { type Renewed, renew } from './renew'
 
 /** Who is asking: nobody known, a browser that hid its case, or the holder of a case. */
 export type Asking =
@@ -18,22 +20,40 @@ export type Asking =
 export const asking = cache(async (): Promise<Asking> => {
   const token = (await cookies()).get(sessionCookie)?.value
   if (!token) return { tag: 'nobody' }
-  const client = await store()
-  const session = await findSession(client, sessionIdOf(token))
-  if (!session?.caseId) return { tag: 'nobody' }
-  if (session.hiddenAt) return { tag: 'hidden', session }
-  return holding(client, session, session.caseId)
+  return whoHas(await store(), token, new Date())
 })
 
-/** Shows a hidden case again to the browser that hid it. Anybody else stays who they are. */
-export const shownAgain = async (who: Asking): Promise<Asking> => {
-  if (who.tag !== 'hidden' || !who.session.caseId) return who
-  const client = await store()
-  await setHidden(client, who.session.id, null)
-  return holding(client, who.session, who.session.caseId)
+/** Who comes with a token at `now`. A session that has ended is refused, and on a shared device forgotten. */
+export const whoHas = async (client: Client, token: string, now: Date): Promise<Asking> => {
+  const session = await findSession(client, sessionIdOf(token))
+  if (!session?.caseId) return { tag: 'nobody' }
+  if (isOver(session, mostDays, now)) {
+    // A clock that jumps must not shut anybody out for good: other sessions are deleted by the job alone.
+    if (session.shared) await endSession(client, session)
+    return { tag: 'nobody' }
+  }
+  // A store that cannot write still shows what it has.
+  await markUsed(client, session, now).catch(() => {})
+  if (session.hiddenAt) return { tag: 'hidden', session }
+  return holding(client, session, session.caseId, now)
 }
 
-const holding = async (client: Client, session: Session, caseId: string): Promise<Asking> => {
+/**
+ * Shows a hidden case again to the browser that hid it, under a new token. Anybody else stays who they are. Until
+ * the new token is used, the case stays hidden.
+ */
+export const shownAgain = async (
+  who: Asking,
+  now: Date,
+): Promise<{ who: Asking; renewed: Renewed | null }> => {
+  if (who.tag !== 'hidden' || !who.session.caseId) return { who, renewed: null }
+  const client = await store()
+  const renewed = await renew(client, who.session, now)
+  return { who: await holding(client, renewed.session, who.session.caseId, now), renewed }
+}
+
+const holding = async (client: Client, session: Session, caseId: string, now: Date): Promise<Asking> => {
   const opened = await openCase(client, heldMasterKey(), caseId)
-  return opened ? { tag: 'holder', session, client, opened } : { tag: 'nobody' }
+  const isOpen = opened !== null && !isOver(session, opened.keptDays, now)
+  return isOpen ? { tag: 'holder', session, client, opened } : { tag: 'nobody' }
 }

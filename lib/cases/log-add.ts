@@ -13,7 +13,7 @@ import type { Typed } from './typed'
 
 /** Where the draft of a form of the log is kept. */
 export const logDraftPlace = ({ session, opened }: Holder, path: string) => ({
-  sessionId: session.id,
+  sessionId: session.browser,
   caseId: opened.caseId,
   key: opened.key,
   form: path,

@@ -26,6 +26,8 @@ export type KeysPageView = {
   /** The day on which the words were written down. */
   readonly keptOn: string | null
   readonly goOn: string
+  /** Whether other people use this device too. */
+  readonly shared: boolean
 }
 
 /** The offer to write the words down: the number, if the case has one. */
@@ -53,6 +55,7 @@ export const readKeys = async (
       mark,
       keptOn: key?.keptAt ? dayWords(key.keptAt) : null,
       goOn: goOnPath(opened.events),
+      shared: holder.session.shared,
     },
   }
 }
@@ -67,9 +70,10 @@ export const readKeysOffer = async (holder: Holder): Promise<KeysOfferView | nul
 export const readLeave = async (
   holder: Holder,
   now: Date,
-): Promise<{ frame: FrameView; offer: KeysOfferView | null }> => ({
+): Promise<{ frame: FrameView; offer: KeysOfferView | null; shared: boolean }> => ({
   frame: frameView(viewOf(holder.opened.events).guidance.contacts, now),
   offer: await readKeysOffer(holder),
+  shared: holder.session.shared,
 })
 
 const numberOf = ({ opened }: Holder) => opened.number && caseNumberWords(opened.number)

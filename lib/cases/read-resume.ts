@@ -4,11 +4,12 @@ import { say } from '@/lib/text/text'
 import { asking } from './asking'
 import { type FrameView, frameView } from './frame'
 import { readTried, resumeCookie } from './resume-cookie'
+import type { ResumeTyped } from './resume-form'
 
 /** The page 続きから: whether this browser has a case, and the form with what was typed and what was wrong. */
 export type ResumePageView = {
   readonly hasCase: boolean
-  readonly typed: { readonly number: string; readonly words: string }
+  readonly typed: ResumeTyped
   readonly errors: readonly { readonly field: string; readonly message: string }[]
 }
 
@@ -22,7 +23,7 @@ export const readResume = async (now: Date): Promise<{ frame: FrameView; page: R
     frame: frameView(null, now),
     page: {
       hasCase: who.tag !== 'nobody',
-      typed: tried?.typed ?? { number: '', words: '' },
+      typed: tried?.typed ?? { number: '', words: '', shared: false },
       errors: seconds > 0 ? [...errors, { field: 'open', message: waitWords(seconds) }] : errors,
     },
   }

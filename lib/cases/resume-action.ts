@@ -19,19 +19,27 @@ export type ResumeAnswer = { readonly path: string; readonly cookies: readonly s
 export const resumeByWords = async (request: Request, now: Date): Promise<ResumeAnswer> => {
   const typed = resumeTyped(await request.formData())
   const resumed = await resume(await store(), heldMasterKey(), typed, networkOf(request))
-  const opened = resumed.tag === 'opened' ? await openHere(resumed.caseId, request, now) : null
+  const opened = resumed.tag === 'opened' ? await openHere(resumed.caseId, typed.shared, request, now) : null
   return opened ?? { path: '/resume', cookies: [keepTried(keptOf(resumed, typed, now), request, now)] }
 }
 
 /** A new session for this browser; the one it had is forgotten. `null` when the case was erased just now. */
-const openHere = async (caseId: string, request: Request, now: Date): Promise<ResumeAnswer | null> => {
+const openHere = async (
+  caseId: string,
+  shared: boolean,
+  request: Request,
+  now: Date,
+): Promise<ResumeAnswer | null> => {
   const [client, before] = [await store(), await asking()]
   const opened = await openCase(client, heldMasterKey(), caseId)
   if (!opened) return null
   const token = newToken()
-  await createSession(client, sessionIdOf(token), caseId, now)
-  if (before.tag !== 'nobody') await endSession(client, before.session.id)
-  return { path: goOnPath(opened.events), cookies: [sessionCookieHeader(token, request), forgetTried] }
+  await createSession(client, sessionIdOf(token), caseId, now, shared)
+  if (before.tag !== 'nobody') await endSession(client, before.session)
+  return {
+    path: goOnPath(opened.events),
+    cookies: [sessionCookieHeader(token, request, shared), forgetTried],
+  }
 }
 
 const noMatch = ja('この番号とことばの組み合わせでは、開けませんでした。控えと1つずつ見くらべてください。')

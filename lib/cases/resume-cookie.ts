@@ -14,7 +14,7 @@ const place: CookiePlace = { name: 'resume', path: '/resume', seconds: 600 }
 export const resumeCookie = place.name
 
 const kept = z.object({
-  typed: z.object({ number: z.string(), words: z.string() }),
+  typed: z.object({ number: z.string(), words: z.string(), shared: z.boolean() }),
   errors: z.array(z.object({ field: z.string(), message: z.object({ ja: z.string() }) })),
   /** Until when to wait before the next try, in milliseconds since 1970; 0 = not at all. */
   waitUntil: z.number(),

@@ -1,10 +1,16 @@
 import { readNumber } from '@/lib/access/read-number'
 import { readWords, type UnknownWord, type WordsRead, wordsNeeded } from '@/lib/access/read-words'
 import { ja } from '@/lib/text/text'
+import { saysShared } from './shared-device'
 import type { FieldError } from './step-form'
 
 /** What was typed to open a case, as it was typed. */
-export type ResumeTyped = { readonly number: string; readonly words: string }
+export type ResumeTyped = {
+  readonly number: string
+  readonly words: string
+  /** Whether other people use this device too. */
+  readonly shared: boolean
+}
 
 /** The form that opens a case: its number and words, or what is wrong beside which field. */
 export type ResumeForm =
@@ -18,10 +24,11 @@ const keptLength = { number: 40, words: 300 }
 export const resumeTyped = (form: FormData): ResumeTyped => ({
   number: textOf(form.get('number')).slice(0, keptLength.number),
   words: textOf(form.get('words')).slice(0, keptLength.words),
+  shared: saysShared(form),
 })
 
 /** Parses the form at the door. Says nothing about any case: check digit and list are known to everybody. */
-export const parseResume = (typed: ResumeTyped): ResumeForm => {
+export const parseResume = (typed: Pick<ResumeTyped, 'number' | 'words'>): ResumeForm => {
   const [number, words] = [readNumber(typed.number), readWords(typed.words)]
   if (number.ok && words.ok) return { ok: true, number: number.number, words: words.words }
   const errors = [

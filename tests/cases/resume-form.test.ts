@@ -38,8 +38,10 @@ test('what was typed is kept as it was, if not without end', () => {
   expect(resumeTyped(aForm('f', { number: ' 12 ', words: 'さくら\nうま' }))).toEqual({
     number: ' 12 ',
     words: 'さくら\nうま',
+    shared: false,
   })
-  expect(resumeTyped(new FormData())).toEqual({ number: '', words: '' })
+  expect(resumeTyped(new FormData())).toEqual({ number: '', words: '', shared: false })
+  expect(resumeTyped(aForm('f', { shared: 'yes' })).shared).toBe(true)
   const long = resumeTyped(aForm('f', { number: '1'.repeat(999), words: 'あ'.repeat(9999) }))
   expect([long.number.length, long.words.length]).toEqual([40, 300])
 })

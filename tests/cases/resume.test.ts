@@ -33,7 +33,7 @@ const pause = async (ms: number) => {
 }
 
 const attempt = (number: string | null, words: readonly string[], network: string): Promise<Resumed> => {
-  const typed = { number: number ?? '', words: words.join(' ') }
+  const typed = { number: number ?? '', words: words.join(' '), shared: false }
   return resume(temporary.client, masterKey, typed, network, pause)
 }
 

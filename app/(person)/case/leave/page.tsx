@@ -7,10 +7,10 @@ import { readLeave } from '@/lib/cases/read-keys'
 export const metadata: Metadata = { title: 'この端末から消す' }
 
 const Page = async () => {
-  const { frame, offer } = await readLeave(await holderOrAway(), new Date())
+  const { frame, ...page } = await readLeave(await holderOrAway(), new Date())
   return (
     <PersonFrame {...frame}>
-      <LeavePage offer={offer} />
+      <LeavePage {...page} />
     </PersonFrame>
   )
 }

@@ -1,9 +1,9 @@
-import { seeOther } from '@/lib/access/responses'
+import { signedOut } from '@/lib/access/responses'
 import { endedCookieHeader } from '@/lib/access/token'
 import { erase } from '@/lib/cases/actions'
 import { forgetWords } from '@/lib/cases/keys-cookie'
 
 export const POST = async (): Promise<Response> => {
   await erase(new Date())
-  return seeOther('/erased', endedCookieHeader, forgetWords)
+  return signedOut('/erased', endedCookieHeader, forgetWords)
 }

@@ -5,6 +5,6 @@ import { makeKeys } from '@/lib/cases/keys'
 export const POST = async (request: Request): Promise<Response> => {
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
-  const { path, cookie } = await makeKeys(who, request, new Date())
-  return seeOther(path, cookie)
+  const { path, cookies } = await makeKeys(who, request, new Date())
+  return seeOther(path, ...cookies)
 }

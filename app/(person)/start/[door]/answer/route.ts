@@ -13,5 +13,8 @@ export const POST = async (
   if (!door) return seeOther(formPage(request))
   const begun = await enter(door, await request.formData(), new Date())
   if (!begun.ok) return seeOther(`/start/${door.id}?missing=1`, pickedCookie(request, door, begun.picked))
-  return seeOther(begun.path, begun.token ? sessionCookieHeader(begun.token, request) : undefined)
+  return seeOther(
+    begun.path,
+    begun.token ? sessionCookieHeader(begun.token, request, begun.shared) : undefined,
+  )
 }

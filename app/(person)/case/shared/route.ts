@@ -1,0 +1,9 @@
+import { seeOther } from '@/lib/access/responses'
+import { asking } from '@/lib/cases/asking'
+import { setShared } from '@/lib/cases/renew'
+
+export const POST = async (request: Request): Promise<Response> => {
+  const who = await asking()
+  if (who.tag !== 'holder') return seeOther('/resume')
+  return seeOther('/case/keys', await setShared(who, await request.formData(), request, new Date()))
+}
