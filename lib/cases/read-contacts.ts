@@ -130,19 +130,19 @@ const typedCookie = 'typed-area'
 const typedLimit = 40
 
 /** What the form about the area leaves: a cookie with the prefecture, or for a moment with what was typed. */
-export type AreaTaken = { readonly found: boolean; readonly cookie: string }
+export type AreaTaken = { readonly found: boolean; readonly cookies: readonly string[] }
 
 /** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
 export const takeArea = async (request: Request): Promise<AreaTaken> => {
   const form = await request.formData()
   const cookie = (name: string, value: string | null, seconds?: number) =>
     pageCookie(request, { name, value, path, ...(seconds ? { seconds } : {}) })
-  if (form.get('clear') === '1') return { found: true, cookie: cookie(areaCookie, null) }
+  if (form.get('clear') === '1') return { found: true, cookies: [cookie(areaCookie, null)] }
   const typed = oneOf(typedFrom(form, ['postalCode']), 'postalCode')
   const prefecture = prefectureOf(typed)
   return prefecture === null
-    ? { found: false, cookie: cookie(typedCookie, typed.slice(0, typedLimit), untilShown) }
-    : { found: true, cookie: cookie(areaCookie, prefecture) }
+    ? { found: false, cookies: [cookie(typedCookie, typed.slice(0, typedLimit), untilShown)] }
+    : { found: true, cookies: [cookie(areaCookie, prefecture), cookie(typedCookie, null)] }
 }
 
 /** The cookie after 「188 につながらない電話です」, or after taking it back. */

@@ -22,7 +22,7 @@ const issuers: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
 ]
 
 /** True for the digits of a payment card: an issuer's prefix, its length, and the check digit (Luhn). */
-export const isCardNumber = (digits: string): boolean =>
+const isCardNumber = (digits: string): boolean =>
   issuers.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits)) &&
   luhn(digits) % 10 === 0
 

@@ -125,28 +125,43 @@ const sent = (fields: Record<string, string>, headers: Record<string, string> = 
 test.for<[Record<string, string>, Awaited<ReturnType<typeof takeArea>>]>([
   [
     { postalCode: '１００－０００１' },
-    { found: true, cookie: 'area=13; Path=/contacts; HttpOnly; SameSite=Lax' },
+    {
+      found: true,
+      cookies: [
+        'area=13; Path=/contacts; HttpOnly; SameSite=Lax',
+        'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0',
+      ],
+    },
   ],
-  [{ postalCode: '380-8570' }, { found: true, cookie: 'area=20; Path=/contacts; HttpOnly; SameSite=Lax' }],
+  [
+    { postalCode: '380-8570' },
+    {
+      found: true,
+      cookies: [
+        'area=20; Path=/contacts; HttpOnly; SameSite=Lax',
+        'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0',
+      ],
+    },
+  ],
   [
     { postalCode: ' 12345 ' },
-    { found: false, cookie: 'typed-area=12345; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' },
+    { found: false, cookies: ['typed-area=12345; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] },
   ],
   [
     { postalCode: '498-0000' },
-    { found: false, cookie: 'typed-area=498-0000; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' },
+    { found: false, cookies: ['typed-area=498-0000; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] },
   ],
   [
     { postalCode: '九'.repeat(41) },
     {
       found: false,
-      cookie: `typed-area=${'%E4%B9%9D'.repeat(40)}; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120`,
+      cookies: [`typed-area=${'%E4%B9%9D'.repeat(40)}; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120`],
     },
   ],
-  [{}, { found: false, cookie: 'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120' }],
+  [{}, { found: false, cookies: ['typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] }],
   [
     { clear: '1', postalCode: '1000001' },
-    { found: true, cookie: 'area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0' },
+    { found: true, cookies: ['area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0'] },
   ],
 ])('郵便番号 %o', async ([fields, expected]) => expect(await takeArea(sent(fields))).toEqual(expected))
 

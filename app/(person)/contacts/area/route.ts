@@ -3,5 +3,5 @@ import { takeArea } from '@/lib/cases/read-contacts'
 
 export const POST = async (request: Request): Promise<Response> => {
   const taken = await takeArea(request)
-  return seeOther(taken.found ? '/contacts#consumer' : '/contacts?area=unknown#area', taken.cookie)
+  return seeOther(taken.found ? '/contacts#consumer' : '/contacts?area=unknown#area', ...taken.cookies)
 }
