@@ -47,7 +47,7 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { ...phone, javaScriptEnabled: false },
-      testMatch: /(path|doors|mistakes|keys)\.spec/,
+      testMatch: /(path|doors|mistakes|keys|sealed)\.spec/,
     },
     // Builds anew in place, so it comes when nobody needs the first server any more.
     { name: 'rebuild', use: phone, testMatch: /rebuild/, dependencies: ['script', 'no-script'] },
@@ -59,6 +59,12 @@ export default defineConfig({
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     // Loopback is a trusted proxy, so that a test can come from a network of its own.
-    env: { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', TRUSTED_PROXY: '127.0.0.0/8 ::1' },
+    env: {
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      TRUSTED_PROXY: '127.0.0.0/8 ::1',
+      LIMITS_FACTOR: '100',
+    },
   },
 })

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { heldMasterKey } from '@/lib/store/keyring'
 import { loadEnvironmentFile, readSettings, type Settings, SetupError } from '@/lib/store/settings'
 import { build, generate, isGenerated, reasonToBuild } from './build'
 import { loadNext } from './next-app'
+import { paced } from './paced'
 import { prepareStore } from './prepare'
 import { serve } from './serve'
 import { stopOnSignals } from './shutdown'
@@ -28,8 +30,15 @@ const start = async (dev: boolean) => {
   await prepareStore(settings, log)
   await prepareBuild(dev, cancel.signal)
   await (await import('./retention')).startRetention(log)
-  serving.open(await loadNext(root, dev, serving.server, serving.port))
+  const app = await loadNext(root, dev, serving.server, serving.port)
+  serving.open(paced(app, await gate(settings)))
   log(`Ready on http://localhost:${serving.port}`)
+}
+
+// Loaded late, as the store is.
+const gate = async ({ limitsFactor }: Settings) => {
+  const [{ newGate }, { store }] = await Promise.all([import('./gate'), import('@/lib/store/client')])
+  return newGate(await store(), heldMasterKey(), limitsFactor)
 }
 
 // Before Next is loaded: it reads NODE_ENV while loading.

@@ -23,6 +23,8 @@ export type Settings = StorePlace & {
   host: string | undefined
   masterKey: string | undefined
   trustedProxy: readonly ProxyRange[]
+  /** Multiplies how much the server takes of one address, one case and everybody. */
+  limitsFactor: number
   /** Who runs this installation, shown in every footer. */
   operator: string | undefined
 }
@@ -48,6 +50,7 @@ export const readSettings = (env: Environment, root: string): Settings => ({
   host: parse('HOST', host, env),
   masterKey: present(env.MASTER_KEY),
   trustedProxy: parse('TRUSTED_PROXY', trustedProxy, env) ?? [],
+  limitsFactor: parse('LIMITS_FACTOR', limitsFactor, env) ?? 1,
   operator: present(env.OPERATOR),
 })
 
@@ -83,6 +86,12 @@ const port = z
   .regex(/^\d{1,5}$/, { error: 'must be a whole number from 0 to 65535', abort: true })
   .transform(Number)
   .refine((value) => value <= 65535, { error: 'must be a whole number from 0 to 65535' })
+
+const limitsFactor = z
+  .string()
+  .regex(/^\d{1,4}$/, { error: 'must be a whole number from 1 to 1000', abort: true })
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 1000, { error: 'must be a whole number from 1 to 1000' })
 
 const host = z.string().regex(/^[\w.:%-]+$/, { error: 'must be a host name or an IP address' })
 

@@ -1,0 +1,43 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openPages, ownPages } from './every-page'
+import { tellSeedStory } from './person'
+
+/** What the browser complains of, and every address that is asked for, from now on. */
+const watch = (page: Page, origin: string) => {
+  const [complaints, elsewhere]: [string[], string[]] = [[], []]
+  page.on('console', (message) => {
+    if (/content security policy|permissions policy|hydrat/i.test(message.text())) {
+      complaints.push(`${page.url()} ${message.text()}`)
+    }
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+  page.context().on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) elsewhere.push(request.url())
+  })
+  return { complaints, elsewhere }
+}
+
+test('どのページも、決まりを破らず、よその場所へ何も取りに行かない', async ({ page, baseURL }, {
+  project,
+}) => {
+  test.setTimeout(180_000)
+  const { complaints, elsewhere } = watch(page, baseURL ?? '')
+  await tellSeedStory(page)
+  for (const path of [...openPages, ...ownPages]) {
+    await page.goto(path, { waitUntil: 'load' })
+    const seen = await page.evaluate(() => ({
+      styled: [...document.styleSheets].some(({ cssRules }) => cssRules.length > 0),
+      inline: document.querySelectorAll('script:not([src]):not([nonce]), style:not([nonce]), [onclick]')
+        .length,
+    }))
+    const byReact = project.name === 'script' && path !== '/now'
+    if (byReact) {
+      await page.waitForFunction(() =>
+        Object.keys(document).some((key) => key.startsWith('__reactContainer')),
+      )
+    }
+    expect({ ...seen, hydrated: byReact }, path).toEqual({ styled: true, hydrated: byReact, inline: 0 })
+  }
+  expect(complaints).toEqual([])
+  expect(elsewhere).toEqual([])
+})
