@@ -1,7 +1,7 @@
 import 'server-only'
 import { store } from '@/lib/store/client'
 import { eraseCase } from '@/lib/store/erase'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { withMasterKey } from '@/lib/store/keyring'
 import { endSession, setHidden } from '@/lib/store/sessions'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { asking, shownAgain } from './asking'
@@ -12,7 +12,8 @@ import type { Door } from './doors'
 export const enter = async (door: Door, form: FormData, now: Date): Promise<Begun & { shared: boolean }> => {
   const { who, renewed } = await shownAgain(await asking(), now)
   const current = who.tag === 'holder' ? who.opened : null
-  const begun = await begin(await store(), heldMasterKey(), current, door, form, now, dayInJapan(now))
+  const client = await store()
+  const begun = await withMasterKey((key) => begin(client, key, current, door, form, now, dayInJapan(now)))
   const shared = renewed?.session.shared ?? false
   return begun.ok ? { ...begun, token: begun.token ?? renewed?.token ?? null, shared } : { ...begun, shared }
 }

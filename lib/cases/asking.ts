@@ -5,7 +5,7 @@ import { sessionCookie, sessionIdOf } from '@/lib/access/token'
 import { openCase } from '@/lib/store/cases'
 import { type Client, store } from '@/lib/store/client'
 import type { OpenedCase } from '@/lib/store/events'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { withMasterKey } from '@/lib/store/keyring'
 import { endSession, findSession, isOver, markUsed, type Session } from '@/lib/store/sessions'
 import { mostDays } from '@/lib/store/term'
 import { type Renewed, renew } from './renew'
@@ -53,7 +53,7 @@ export const shownAgain = async (
 }
 
 const holding = async (client: Client, session: Session, caseId: string, now: Date): Promise<Asking> => {
-  const opened = await openCase(client, heldMasterKey(), caseId)
+  const opened = await withMasterKey((key) => openCase(client, key, caseId))
   const isOpen = opened !== null && !isOver(session, opened.keptDays, now)
   return isOpen ? { tag: 'holder', session, client, opened } : { tag: 'nobody' }
 }

@@ -3,7 +3,7 @@ import type { LoggedEvent, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { ensureNumber, openCase } from '@/lib/store/cases'
 import { appendIf } from '@/lib/store/events'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { withMasterKey } from '@/lib/store/keyring'
 import type { Holder } from './answer'
 import { documentOf, inputOf } from './documents'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -30,7 +30,7 @@ export const issueDocument = async (
   const event: NewEvent = eventNow(formId, { kind: 'issued', body: { document: id, blocks } }, actor, now)
   const after =
     (isNew(opened.events) ? await appendIf(client, opened, [event], now, isNew) : opened) ??
-    (await openCase(client, heldMasterKey(), opened.caseId))
+    (await withMasterKey((key) => openCase(client, key, opened.caseId)))
   const issued = issuedBy(after?.events ?? [], formId)
   return issued ? paperPath(issued.seq) : null
 }

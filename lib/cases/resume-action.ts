@@ -3,7 +3,7 @@ import { networkOf } from '@/lib/access/client-network'
 import { newToken, sessionCookieHeader, sessionIdOf } from '@/lib/access/token'
 import { openCase } from '@/lib/store/cases'
 import { store } from '@/lib/store/client'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { withMasterKey } from '@/lib/store/keyring'
 import { createSession, endSession } from '@/lib/store/sessions'
 import { ja } from '@/lib/text/text'
 import { asking } from './asking'
@@ -18,7 +18,8 @@ export type ResumeAnswer = { readonly path: string; readonly cookies: readonly s
 /** Takes the form of 続きから: a case opened for this browser, or the same page with what was typed. */
 export const resumeByWords = async (request: Request, now: Date): Promise<ResumeAnswer> => {
   const typed = resumeTyped(await request.formData())
-  const resumed = await resume(await store(), heldMasterKey(), typed, networkOf(request))
+  const client = await store()
+  const resumed = await withMasterKey((key) => resume(client, key, typed, networkOf(request)))
   const opened = resumed.tag === 'opened' ? await openHere(resumed.caseId, typed.shared, request, now) : null
   return opened ?? { path: '/resume', cookies: [keepTried(keptOf(resumed, typed, now), request, now)] }
 }
@@ -31,7 +32,7 @@ const openHere = async (
   now: Date,
 ): Promise<ResumeAnswer | null> => {
   const [client, before] = [await store(), await asking()]
-  const opened = await openCase(client, heldMasterKey(), caseId)
+  const opened = await withMasterKey((key) => openCase(client, key, caseId))
   if (!opened) return null
   const token = newToken()
   await createSession(client, sessionIdOf(token), caseId, now, shared)

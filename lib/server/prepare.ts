@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { keepMasterKey } from '@/lib/store/keyring'
-import { hasMasterKey, masterKey } from '@/lib/store/master-key'
+import { keepMasterKeys } from '@/lib/store/keyring'
+import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
+import { keyIdOf } from '@/lib/store/seal'
 import { databaseFolder, type Settings, SetupError } from '@/lib/store/settings'
 import { migrate } from '@/prisma/migrate'
 import { rows, sqlite } from '@/prisma/sqlite'
@@ -27,14 +28,28 @@ const prepareKey = async (settings: Settings, log: (line: string) => void) => {
       'The store holds cases but its key is gone: restore DATA_DIR/master.key or set MASTER_KEY',
     )
   }
-  keepMasterKey(masterKey(settings))
+  const keys = masterKeys(settings)
+  const inUse = await keyInUse(settings.databaseUrl)
+  if (inUse !== null && !keys.some((key) => keyIdOf(key) === inUse)) {
+    throw new SetupError('The store was rotated to another master key: restore that one')
+  }
+  keepMasterKeys(keys, () => masterKeys(settings))
   log(isNew ? 'Key: made DATA_DIR/master.key; keep a copy of it apart from the store' : 'Key: found')
+  if (keys.length > 1) log('Key: a rotation is not finished: npm run rotate-key')
 }
 
-const holdsKeys = async (url: string) => {
+const holdsKeys = async (url: string) =>
+  (await asked(url, 'SELECT 1 FROM "Case" WHERE "wrappedKey" IS NOT NULL LIMIT 1')).length > 0
+
+const keyInUse = async (url: string): Promise<string | null> => {
+  const [row] = await asked(url, 'SELECT "keyId" FROM "KeyInUse"')
+  return row ? String(row[0]) : null
+}
+
+const asked = async (url: string, sql: string) => {
   const connection = await sqlite(url).connect()
   try {
-    return (await rows(connection, 'SELECT 1 FROM "Case" WHERE "wrappedKey" IS NOT NULL LIMIT 1')).length > 0
+    return await rows(connection, sql)
   } finally {
     await connection.dispose()
   }

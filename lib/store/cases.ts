@@ -3,7 +3,8 @@ import type { NewEvent } from '@/lib/log/events'
 import { newCaseNumber } from './case-number'
 import type { Client } from './client'
 import { inserts, isUniqueViolation, type OpenedCase, openEvents, plan, withPlanned } from './events'
-import { newCaseKey, unwrapCaseKey } from './seal'
+import { keyIdInUse } from './rewrap'
+import { newCaseKey, unwrapCaseKey, WrongMasterKey } from './seal'
 import { usualDays } from './term'
 
 /** Numbers drawn before giving up. With a million cases one in ten is taken. */
@@ -11,7 +12,7 @@ const draws = 20
 
 /**
  * Makes a case with its first events and a 記録番号, in one batch. `draw` draws numbers.
- * Throws when the id is taken.
+ * Throws when the id is taken, and WrongMasterKey when the store was rotated to another master key.
  */
 export const createCase = async (
   client: Client,
@@ -29,7 +30,10 @@ export const createCase = async (
       client.case.create({ data: { id: caseId, createdAt: now, ...wrapped, number } }),
       ...inserts(client, planned),
     ]),
-  )
+  ).catch(async (cause: unknown) => {
+    const inUse = (await keyIdInUse(client)) ?? wrapped.keyId
+    throw inUse === wrapped.keyId ? cause : new WrongMasterKey('another master key is in use', { cause })
+  })
   return withPlanned({ ...lock, number }, planned)
 }
 

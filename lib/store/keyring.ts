@@ -1,13 +1,48 @@
-// On globalThis because start.ts reads the key and the bundles of Next's routes use it: no route reads key files.
-const shelf = globalThis as { ochitsuiteMasterKey?: Uint8Array }
+import { WrongMasterKey } from './seal'
 
-/** Keeps the master key for this process. Called once, before the first request. */
-export const keepMasterKey = (key: Uint8Array): void => {
-  shelf.ochitsuiteMasterKey = key
+type Keys = readonly Uint8Array[]
+
+// On globalThis because start.ts reads the keys and the bundles of Next's routes use them: no route reads key files.
+const shelf = globalThis as { ochitsuiteMasterKeys?: { keys: Keys; reload: () => Keys } }
+
+/**
+ * Keeps the master keys for this process, the one in use first, and how to read them anew. Called once, before the
+ * first request.
+ */
+export const keepMasterKeys = (keys: Keys, reload = () => keys): void => {
+  shelf.ochitsuiteMasterKeys = { keys, reload }
 }
 
 /** The master key of this process. Throws when the server was not started by lib/server/start.ts. */
 export const heldMasterKey = (): Uint8Array => {
-  if (!shelf.ochitsuiteMasterKey) throw new Error('no master key: start the server with npm start')
-  return shelf.ochitsuiteMasterKey
+  const [key] = held().keys
+  if (!key) throw new Error('no master key: start the server with npm start')
+  return key
 }
+
+/**
+ * Does work with the master key that fits: the one in use, those from before a rotation, and, when none does, those
+ * that lie in the key files now, since a rotation runs beside the server. The work may begin more than once.
+ */
+export const withMasterKey = async <T>(work: (masterKey: Uint8Array) => Promise<T>): Promise<T> => {
+  const done = await firstThatFits(held().keys, work)
+  if (done) return done.result
+  const keys = held().reload()
+  keepMasterKeys(keys, held().reload)
+  const again = await firstThatFits(keys, work)
+  if (again) return again.result
+  throw new WrongMasterKey('no master key of this server fits')
+}
+
+const firstThatFits = async <T>(keys: Keys, work: (masterKey: Uint8Array) => Promise<T>) => {
+  for (const key of keys) {
+    try {
+      return { result: await work(key) }
+    } catch (error) {
+      if (!(error instanceof WrongMasterKey)) throw error
+    }
+  }
+  return null
+}
+
+const held = () => shelf.ochitsuiteMasterKeys ?? { keys: [], reload: () => [] }

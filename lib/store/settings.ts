@@ -22,6 +22,8 @@ export type Settings = StorePlace & {
   port: number
   host: string | undefined
   masterKey: string | undefined
+  /** The master key from before a rotation, or the one to come, where MASTER_KEY is set. */
+  previousMasterKey: string | undefined
   trustedProxy: readonly ProxyRange[]
   /** Multiplies how much the server takes of one address, one case and everybody. */
   limitsFactor: number
@@ -49,6 +51,7 @@ export const readSettings = (env: Environment, root: string): Settings => ({
   port: parse('PORT', port, env) ?? 3000,
   host: parse('HOST', host, env),
   masterKey: present(env.MASTER_KEY),
+  previousMasterKey: present(env.MASTER_KEY_PREVIOUS),
   trustedProxy: parse('TRUSTED_PROXY', trustedProxy, env) ?? [],
   limitsFactor: parse('LIMITS_FACTOR', limitsFactor, env) ?? 1,
   operator: present(env.OPERATOR),

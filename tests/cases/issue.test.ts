@@ -4,7 +4,7 @@ import { issueDocument } from '@/lib/cases/issue'
 import { saveParticulars } from '@/lib/cases/particulars'
 import { issuedAt, readDocument } from '@/lib/cases/read-document'
 import { pdfOf } from '@/lib/paper/pdf'
-import { keepMasterKey } from '@/lib/store/keyring'
+import { keepMasterKeys } from '@/lib/store/keyring'
 import { answered } from '../log/an-event'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
 import { aForm } from './a-form'
@@ -17,7 +17,7 @@ describe('issuing a document', () => {
   let store: TemporaryStore
   let holder: Holder
   beforeAll(async () => {
-    keepMasterKey(new Uint8Array(32).fill(1))
+    keepMasterKeys([new Uint8Array(32).fill(1)])
     store = await temporaryStore()
     holder = await aHolder(store, now, answered('situation', 'unknown-bill'), answered('traderName', '◯◯店'))
   })

@@ -6,7 +6,7 @@ import { keepKeys, makeKeys } from '@/lib/cases/keys'
 import { markOf } from '@/lib/cases/keys-cookie'
 import { renew, renewedCookie, setShared } from '@/lib/cases/renew'
 import { createCase, setKeptDays } from '@/lib/store/cases'
-import { keepMasterKey } from '@/lib/store/keyring'
+import { keepMasterKeys } from '@/lib/store/keyring'
 import { readResumeKey } from '@/lib/store/resume-keys'
 import { createSession, findSession, setHidden } from '@/lib/store/sessions'
 import { anEvent, answered } from '../log/an-event'
@@ -16,7 +16,7 @@ import { aForm } from './a-form'
 let temporary: TemporaryStore
 beforeEach(async () => {
   temporary = await temporaryStore()
-  keepMasterKey(masterKey)
+  keepMasterKeys([masterKey])
   const events = [anEvent('one', answered('channel', 'call'))]
   const { caseId } = await createCase(temporary.client, masterKey, 'case-1', events, now)
   await createSession(temporary.client, sessionIdOf('planted'), caseId, now)

@@ -9,6 +9,7 @@ describe('settings', () => {
       port: 3000,
       host: undefined,
       masterKey: undefined,
+      previousMasterKey: undefined,
       trustedProxy: [],
       limitsFactor: 1,
       dataDir: '/srv/house/prisma/data',
