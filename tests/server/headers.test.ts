@@ -73,7 +73,7 @@ test('only files of the build may be kept, and no page that claims to be one', a
 
 test.for([
   ['text/html; charset=utf-8', /script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic'/],
-  ['application/pdf', /object-src 'self'/],
+  ['application/pdf', /; form-action 'none'$/],
   ['text/plain', /; sandbox$/],
   ['image/svg+xml', /; sandbox$/],
 ] as const)('%s has a policy of its kind', async ([type, policy]) => {
