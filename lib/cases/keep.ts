@@ -10,7 +10,7 @@ import { actorOf, eventNow, formIdOf } from './new-event'
 import { termChoices } from './term-view'
 
 /** The page on which one chooses how long the case is kept. */
-export const keepPath = '/case/keep'
+const keepPath = '/case/keep'
 
 /** That page: the days that are offered and those that hold now. */
 export type KeepView = { readonly choices: ReturnType<typeof termChoices>; readonly keptDays: number }

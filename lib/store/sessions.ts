@@ -16,7 +16,7 @@ export type Session = {
 }
 
 /** Minutes without a page after which a browser on a shared device is forgotten. */
-export const sharedMinutes = 30
+const sharedMinutes = 30
 
 /** Remembers a new browser. */
 export const createSession = async (
