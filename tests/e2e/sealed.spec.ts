@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { withApp } from '../trust/served-place'
 import { openPages, ownPages } from './every-page'
-import { tellSeedStory } from './person'
+import { personAt, tellSeedStory } from './person'
 
 /** What the browser complains of, and every address that is asked for, from now on. */
 const watch = (page: Page, origin: string) => {
@@ -40,4 +41,29 @@ test('どのページも、決まりを破らず、よその場所へ何も取�
   }
   expect(complaints).toEqual([])
   expect(elsewhere).toEqual([])
+})
+
+test('送りすぎて待つときも、書いたものは前の画面に残る', async ({ page }) => {
+  test.setTimeout(180_000)
+  await withApp(
+    async ({ origin }) => {
+      await page.goto(`${origin}/start/came`)
+      await personAt(page).choose('電話')
+      await page.goto(`${origin}/case/log/add`)
+      const sendMany = Array.from({ length: 120 }, () =>
+        page.request.post(`${origin}/case/keys/kept`, { form: {}, headers: { origin }, maxRedirects: 0 }),
+      )
+      await Promise.all(sendMany)
+      await page.locator('#words').fill('いまから取りに行くと言われた')
+      const saved = page.waitForResponse((response) => response.request().method() === 'POST')
+      await page.locator('main form button[type=submit]').last().click()
+      const response = await saved
+      expect(response.status()).toBe(429)
+      expect(Number(response.headers()['retry-after'])).toBeLessThanOrEqual(60)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/待ってください/)
+      await page.goBack()
+      await expect(page.locator('#words')).toHaveValue('いまから取りに行くと言われた')
+    },
+    { LIMITS_FACTOR: '1' },
+  )
 })

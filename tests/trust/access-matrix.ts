@@ -1,0 +1,150 @@
+/** How an answer must look: its status, where it sends on, and whether it may hold what the holder wrote. */
+export type Expected = { readonly status: number; readonly to?: RegExp; readonly own?: boolean }
+
+/** Who asks. `erased` holds the cookie of a case that was erased, `expired` one that was not used for too long. */
+export const actors = ['nobody', 'other', 'erased', 'expired', 'hidden', 'holder'] as const
+export type Actor = (typeof actors)[number]
+
+/** What stands in the place of `[…]` in an address: something of the holder's own case, or nothing of anybody's. */
+export type Named = 'own' | 'unknown'
+
+/** What one method of a route answers. */
+export type Cell = (actor: Actor, named: Named) => Expected
+
+/** One route: the names in its address, and its cells. A method without a cell must be refused (405). */
+export type Row = {
+  readonly names?: Readonly<Record<string, Readonly<Record<Named, string>>>>
+  readonly GET?: Cell
+  readonly POST?: Cell
+  /** What the form sends, so that it is taken where it may be. */
+  readonly form?: Readonly<Record<string, string>>
+}
+
+const ok: Expected = { status: 200 }
+const away = (to: RegExp): Expected => ({ status: 307, to })
+const missing = away(/^\/not-here$/)
+const sent = (to: RegExp): Expected => ({ status: 303, to })
+
+/** A page that is the same for everybody. */
+const open: Cell = () => ok
+
+const openIfKnown: Cell = (_, named) => (named === 'own' ? ok : missing)
+
+/** Only the holder sees anything; everybody else is sent to the same place, whatever they named. */
+const page =
+  (found: Expected, unknown: Expected = found): Cell =>
+  (actor, named) => {
+    if (actor === 'hidden') return away(/^\/hidden$/)
+    if (actor === 'other') return unknown
+    return actor === 'holder' ? (named === 'own' ? found : unknown) : away(/^\/resume$/)
+  }
+
+/** A step is no object of a case: everybody with a case sees their own answer to it. */
+const stepPage: Cell = (actor, named) => {
+  const found = named === 'own' ? ok : missing
+  return page(found)(actor, 'own')
+}
+
+/** A form of a case: without one it leads to 続きから. What it does to a case is the case of its own cookie alone. */
+const form =
+  (taken: RegExp, unknown: RegExp = taken): Cell =>
+  (actor, named) => {
+    if (actor === 'holder' || actor === 'other') return sent(named === 'own' ? taken : unknown)
+    return sent(/^\/resume$/)
+  }
+
+/** A form that anybody may send; what it answers tells nothing about who they are. */
+const anybody =
+  (to: RegExp): Cell =>
+  () =>
+    sent(to)
+
+const steps = {
+  flow: { own: 'unknown-bill', unknown: 'no-such-flow' },
+  step: { own: 'traderName', unknown: 'no-such-step' },
+}
+const entry = { seq: { own: '{entry}', unknown: '9999' } }
+const paper = { seq: { own: '{paper}', unknown: '9999' } }
+
+/** The address of a route with something of the holder's, or of nobody's, in the place of its `[names]`. */
+export const addressOf = (
+  route: string,
+  named: Named,
+  { entry, paper }: { entry: string; paper: string },
+): string =>
+  route.replace(/\[(\w+)\]/g, (_, name: string) =>
+    (accessMatrix[route]?.names?.[name]?.[named] ?? '').replace('{entry}', entry).replace('{paper}', paper),
+  )
+
+/** Every route of the app. The check lists the routes of the build and fails for one that has no row. */
+export const accessMatrix: Readonly<Record<string, Row>> = {
+  '/': { GET: open },
+  '/call': { GET: open },
+  '/contacts': { GET: open },
+  '/contacts/area': { POST: anybody(/^\/contacts[#?]/), form: { postalCode: '100-0001' } },
+  '/contacts/line': { POST: anybody(/^\/contacts#/), form: { no188: '1' } },
+  '/erased': { GET: open },
+  '/flow': { GET: open },
+  '/help/[topic]': { names: { topic: { own: 'found-data', unknown: 'none' } }, GET: openIfKnown },
+  '/hidden': { GET: open },
+  '/hidden/hide': { POST: anybody(/^\/hidden$/) },
+  '/left': { GET: open },
+  '/now': { GET: open },
+  '/resume': { GET: open },
+  '/resume/open': {
+    // A hidden case opens again: it is the same browser that hid it.
+    POST: (actor) => sent(['other', 'hidden', 'holder'].includes(actor) ? /^\/case\// : /^\/resume$/),
+  },
+  '/resume/words': { POST: anybody(/^\/resume$/), form: { number: '0000 0000', words: 'ちがう' } },
+  '/start/[door]': { names: { door: { own: 'came', unknown: 'none' } }, GET: openIfKnown },
+  '/start/[door]/answer': {
+    names: { door: { own: 'came', unknown: 'none' } },
+    POST: (_, named) => sent(named === 'own' ? /^\/case\// : /^\/start\/none$/),
+    form: { value: 'call' },
+  },
+  '/case': { GET: page(away(/^\/case\//)) },
+  '/case/[flow]/[step]': { names: steps, GET: stepPage },
+  '/case/[flow]/[step]/answer': {
+    names: steps,
+    POST: form(/^\/case\//, /^\/case\/no-such-flow\/no-such-step$/),
+    form: { value: 'お店' },
+  },
+  '/case/advice': { GET: page(ok) },
+  '/case/erase': { GET: page(ok) },
+  '/case/erase/confirm': { POST: anybody(/^\/erased$/) },
+  '/case/issue/[document]': {
+    names: { document: { own: 'centre-summary', unknown: 'none' } },
+    POST: form(/^\/case\/paper\/\d+$/, /^\/case\/summary$/),
+  },
+  '/case/keep': { GET: page(ok) },
+  '/case/keep/save': { POST: form(/^\/case\//), form: { days: '90' } },
+  '/case/keys': { GET: page(ok) },
+  '/case/keys/kept': { POST: form(/^\/case/) },
+  '/case/keys/make': { POST: form(/^\/case\/keys/) },
+  '/case/leave': { GET: page(ok) },
+  '/case/leave/confirm': { POST: anybody(/^\/left$/) },
+  '/case/log': { GET: page({ ...ok, own: true }, ok) },
+  '/case/log/[seq]/correct': { names: entry, GET: page({ ...ok, own: true }, missing) },
+  '/case/log/[seq]/correct/save': {
+    names: entry,
+    POST: form(/^\/case\/log/, /^\/case\/log/),
+    form: { words: '直した' },
+  },
+  '/case/log/add': { GET: page(ok) },
+  '/case/log/add/save': { POST: form(/^\/case\/log/) },
+  '/case/paper/[seq]': { names: paper, GET: page({ ...ok, own: true }, { status: 404 }) },
+  '/case/paper/[seq]/pdf': {
+    names: paper,
+    GET: (actor, named) => {
+      if (actor === 'hidden') return sent(/^\/hidden$/)
+      if (actor === 'other') return sent(/^\/case\/summary$/)
+      if (actor !== 'holder') return sent(/^\/resume$/)
+      return named === 'own' ? ok : sent(/^\/case\/summary$/)
+    },
+  },
+  '/case/script': { GET: page(ok) },
+  '/case/shared': { POST: form(/^\/case\/keys$/) },
+  '/case/summary': { GET: page({ ...ok, own: true }, ok) },
+  '/case/summary/fill': { GET: page(ok) },
+  '/case/summary/fill/save': { POST: form(/^\/case\/summary/) },
+}
