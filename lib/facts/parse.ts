@@ -6,8 +6,15 @@ import type { Entry } from './entry'
 /** A value as it is stored in an answer; `null` is "わからない". */
 export type Answer = string | number | readonly string[] | null
 
+// Kept, one for each fact at most: making a schema costs far more than parsing with it.
+const made = new Map<FactName, z.ZodType<Answer>>()
+
 /** The schema of a fact's value, `null` included. One definition for the log, the forms and the API. */
-export const schemaOf = (fact: FactName): z.ZodType<Answer> => schemaOfEntry(entryOf(fact)).nullable()
+export const schemaOf = (fact: FactName): z.ZodType<Answer> => {
+  const schema = made.get(fact) ?? schemaOfEntry(entryOf(fact)).nullable()
+  made.set(fact, schema)
+  return schema
+}
 
 /** Words up to a limit, counted as the forms count them. */
 export const wordsUpTo = (limit: number): z.ZodString =>

@@ -8,14 +8,15 @@ import type { LoggedEvent, NewEvent } from './events'
  * follows from both, so that a retry of that one is recognised as well.
  */
 export const admit = (log: readonly LoggedEvent[], incoming: readonly NewEvent[]): NewEvent[] => {
-  const known = new Map(log.map((event) => [event.id, contentOf(event)]))
+  const known = new Map<string, NewEvent>(log.map((event) => [event.id, event]))
   return incoming.flatMap((event) => {
-    const content = contentOf(event)
     const existing = known.get(event.id)
-    if (existing === content) return []
-    const id = existing === undefined ? event.id : v5(content, event.id)
-    if (known.has(id) && id !== event.id) return []
-    known.set(id, content)
+    const content = contentOf(event)
+    // Only the one event of that id is read: a long log costs no more than a short one.
+    if (existing && contentOf(existing) === content) return []
+    const id = existing ? v5(content, event.id) : event.id
+    if (known.has(id)) return []
+    known.set(id, event)
     return [{ ...event, id }]
   })
 }
