@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { SizeGuard } from '@/components/flow/size-guard'
 import { Bar } from '@/components/ui/bar'
 import { PageFrame } from '@/components/ui/page-frame'
-import { SizeGuard } from '@/components/ui/size-guard'
 import { Stages } from '@/components/ui/stages'
 import type { FrameView } from '@/lib/cases/frame'
 import { chrome } from '@/lib/text/chrome'

@@ -19,7 +19,7 @@ import type { FieldError } from './step-form'
 import { type Typed, typedFrom } from './typed'
 
 /** The page on which what the counselling memo lacks is written in one go. */
-export const fillPath = '/case/summary/fill'
+const fillPath = '/case/summary/fill'
 
 /** What can be written there, in the order of the memo: what a counsellor asks besides the questions of the flow. */
 const particulars = [

@@ -95,7 +95,7 @@ const questions: readonly Question[] = [
 const answers = (facts: Facts): Cell[][] => [
   [text('名前・年齢・住所・電話'), text('自分で答えます。住所は、市区町村まででよい所もあります。')],
   ...questions.map(({ asked, fact }) => [text(asked), text(answerOf(fact, facts))]),
-  [text('わからないことを聞かれた'), text('「わかりません。あとで確かめます」で大丈夫です。')],
+  [text('わからないことを聞かれた'), text('「わかりません。あとで確かめます」と答えます。')],
 ]
 
 const answerOf = (fact: FactName, facts: Facts): string => {

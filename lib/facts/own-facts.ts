@@ -65,7 +65,7 @@ export const ownFacts = {
     label: '契約書の名',
     question: '契約書や会員証に、何という会社やお店の名前がありますか',
   }),
-  traderAddress: words({ label: '所在地', question: '相手の住所は、どこですか(公式サイトや書面で)' }),
+  traderAddress: words({ label: '所在地', question: '公式サイトや書面にある相手の住所は、どこですか' }),
   payeeName: words({ label: '振込先の名義', question: '振込先の名義は、何と示されましたか' }),
   howBegan: words({ label: 'きっかけ', question: '何がきっかけで、連絡が来たと思いますか' }),
   paidYen: yen({ label: '払った金額', question: 'いくら払いましたか' }),

@@ -142,7 +142,7 @@ describe('correcting', () => {
     })
     expect(row(8)).toBeUndefined()
     const table = JSON.stringify(timelineTable(holder.opened.events))
-    expect(table).toContain('「3,300円です」 (あとで直した記録)')
+    expect(table).toContain('「3,300円です」\\n(あとで直した記録)')
     expect(table).not.toContain('延滞料金です')
   })
 

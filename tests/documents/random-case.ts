@@ -6,7 +6,7 @@ import type { DataItem } from '@/lib/log/ledger'
 import { prefectureNames } from '@/lib/text/prefecture-names'
 
 /** Draws numbers from 0 up to 1 that follow from a seed (mulberry32). */
-export const drawsOf = (seed: number) => {
+const drawsOf = (seed: number) => {
   let state = seed
   return (): number => {
     state = (state + 0x6d2b79f5) | 0
@@ -54,7 +54,7 @@ const phrases = [
 ]
 
 /** Words of at most that many characters. */
-export const wordsOf = (draw: Draw, most: number): string => {
+const wordsOf = (draw: Draw, most: number): string => {
   // The longest are rare: a few of them fill many sheets.
   const isLongest = draw() < (most > 1000 ? 0.02 : 0.15)
   const wanted = isLongest ? most : Math.ceil(draw() * Math.min(most, 60))

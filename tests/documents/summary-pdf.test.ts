@@ -14,7 +14,14 @@ const printedAt = new Date('2026-11-21T06:40:00Z')
 
 const blocksOf = (entries: readonly Entry[]): Block[] => {
   const events = logOf(...entries)
-  const opened = { caseId: 'c', number: '48210937', key: new Uint8Array(32), events, head: 'ab'.repeat(32) }
+  const opened = {
+    caseId: 'c',
+    number: '48210937',
+    key: new Uint8Array(32),
+    keptDays: 180,
+    events,
+    head: 'ab'.repeat(32),
+  }
   return centreSummary(inputOf(opened, printedAt))
 }
 
@@ -102,27 +109,31 @@ const check = (entries: readonly Entry[]) => {
   }
 }
 
-describe.skipIf(!hasPdftotext && !process.env.CI)('the counsellor’s page as a PDF', () => {
-  const seeds = Array.from({ length: Number(process.env.RANDOM_CASES ?? 60) }, (_, seed) => seed + 1)
+describe.skipIf(!hasPdftotext && !process.env.CI)(
+  'the counsellor’s page as a PDF',
+  { timeout: 300_000 },
+  () => {
+    const seeds = Array.from({ length: Number(process.env.RANDOM_CASES ?? 20) }, (_, seed) => seed + 1)
 
-  test('random cases: nothing lost, nothing clipped, sheet 1 one page', { timeout: 300_000 }, () => {
-    for (const seed of seeds) {
-      expect.soft(check(randomCase(seed)), `seed ${seed}`).toEqual(sound)
-    }
-  })
+    test('random cases: nothing lost, nothing clipped, sheet 1 one page', () => {
+      for (const seed of seeds) {
+        expect.soft(check(randomCase(seed)), `seed ${seed}`).toEqual(sound)
+      }
+    })
 
-  test('a case with everything at its longest', () => {
-    expect(check(fullCase())).toEqual(sound)
-  })
+    test('a case with everything at its longest', () => {
+      expect(check(fullCase())).toEqual(sound)
+    })
 
-  test('a case about which nothing is known', () => {
-    expect(check([])).toEqual(sound)
-    expect(printed(blocksOf([])).pages).toBe(1)
-  })
+    test('a case about which nothing is known', () => {
+      expect(check([])).toEqual(sound)
+      expect(printed(blocksOf([])).pages).toBe(1)
+    })
 
-  test('a reprint is the same file', () => {
-    const blocks = blocksOf(randomCase(7))
-    const paper = { title: '相談のための本人メモ', blocks, scale: 'sheet', at: printedAt } as const
-    expect(Buffer.compare(Buffer.from(pdfOf(paper)), Buffer.from(pdfOf(paper)))).toBe(0)
-  })
-})
+    test('a reprint is the same file', () => {
+      const blocks = blocksOf(randomCase(7))
+      const paper = { title: '相談のための本人メモ', blocks, scale: 'sheet', at: printedAt } as const
+      expect(Buffer.compare(Buffer.from(pdfOf(paper)), Buffer.from(pdfOf(paper)))).toBe(0)
+    })
+  },
+)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Blocks } from '@/components/documents/blocks'
 import { PersonFrame } from '@/components/flow/person-frame'
 import { LinkButton } from '@/components/ui/button'
@@ -8,6 +7,7 @@ import { Notice } from '@/components/ui/notice'
 import { viewOf } from '@/lib/cases/case-view'
 import { frameView } from '@/lib/cases/frame'
 import { holderOrAway } from '@/lib/cases/holder'
+import { notHere } from '@/lib/cases/not-here'
 import { issuedAt, paperPath } from '@/lib/cases/read-document'
 
 export const metadata: Metadata = { title: '印刷用の紙' }
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: '印刷用の紙' }
 const Page = async ({ params }: PageProps<'/case/paper/[seq]'>) => {
   const { opened } = await holderOrAway()
   const issued = issuedAt(opened.events, (await params).seq)
-  if (!issued) notFound()
+  if (!issued) return notHere()
   return (
     <PersonFrame {...frameView(viewOf(opened.events).guidance.contacts, new Date())}>
       <div className="no-print stack">
