@@ -44,9 +44,13 @@ export const startApp = (place: AppPlace): App => {
     signalGroup(child, signal)
     await gone
   }
+  let ready: Promise<number> | null = null
   return {
     said: () => said.join(''),
-    ready: () => untilReady(child, place.port, startedAt, said),
+    ready: () => {
+      ready ??= untilReady(child, place.port, startedAt, said)
+      return ready
+    },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   }

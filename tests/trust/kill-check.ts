@@ -1,0 +1,59 @@
+import { type Check, type Figure, nought } from './figures'
+import { type Killed, killMany } from './killed'
+
+/** From nothing to serving: nine of ten starts, because a shared machine may stall one. */
+const startMs = 5_000
+
+/** Faults planted in the server from outside: the check has to see each of them, or it sees nothing. */
+const mutants = [
+  { name: 'ignores ids', preload: 'mutants/ignores-ids.mjs', sees: ({ doubled }: Killed) => doubled },
+  { name: 'answers before commit', preload: 'mutants/answers-early.mjs', sees: ({ lost }: Killed) => lost },
+]
+
+/** `kill -9` while eight people write: what was acknowledged is there once, and the server comes back soon. */
+export const killCheck: Check = async (short) => {
+  const killed = await killMany(short ? 40 : 200)
+  return [...figuresOf(killed), ...(await mutantFigures(short ? 4 : 12))]
+}
+
+const figuresOf = (killed: Killed): Figure[] => {
+  const starts = [...killed.starts].sort((a, b) => a - b)
+  const nineOfTen = at(starts, 0.9)
+  return [
+    {
+      figure: `killed with ${killed.writers} writers`,
+      target: 'entries kept',
+      measured: `${killed.kills} kills, ${killed.acknowledged} acknowledged, ${killed.again} sent again`,
+      holds: killed.acknowledged > killed.kills && killed.again > 0,
+    },
+    nought('  acknowledged and lost', killed.lost),
+    nought('  there twice', killed.doubled + Math.abs(killed.cases - killed.writers)),
+    nought('  at another place than was said', killed.moved + killed.refusals),
+    nought('  cases with a broken chain or body', killed.broken),
+    {
+      figure: '  serving again, 9 of 10',
+      target: `≤ ${seconds(startMs)} s`,
+      measured: `${seconds(nineOfTen)} s (half of them ${seconds(at(starts, 0.5))}, the last ${seconds(at(starts, 1))})`,
+      holds: nineOfTen <= startMs,
+    },
+  ]
+}
+
+const mutantFigures = async (kills: number): Promise<Figure[]> => {
+  const figures: Figure[] = []
+  for (const { name, preload, sees } of mutants) {
+    const seen = sees(await killMany(kills, preload))
+    figures.push({
+      figure: `mutant: ${name}`,
+      target: 'caught',
+      measured: seen > 0 ? `caught, ${seen} entries` : 'survives',
+      holds: seen > 0,
+    })
+  }
+  return figures
+}
+
+const at = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+const seconds = (ms: number) => (ms / 1000).toFixed(1)

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, type AppPlace, freePort, startApp } from './app-process'
+import { newBrowser } from './browser'
+import { type Kept, readKept } from './kept'
+import { between, pause } from './pause'
+import { type Run, write } from './writer'
+
+/** What came of a run in which the server was killed again and again. */
+export type Killed = Kept & {
+  readonly writers: number
+  readonly kills: number
+  readonly acknowledged: number
+  readonly again: number
+  readonly refusals: number
+  /** Milliseconds from each start to its first ready, in the order in which they came. */
+  readonly starts: readonly number[]
+}
+
+/** One start in so many is itself cut short by the next kill. */
+const cutShort = 8
+
+/** How long to wait for the writers before a kill that then hits nobody. */
+const longestWaitMs = 3_000
+
+/** Eight writers against a real `npm start` that is killed `kills` times; then the store is looked through. */
+export const killMany = async (kills: number, preload?: string): Promise<Killed> => {
+  const folder = newFolder()
+  const place = { folder, port: await freePort(), ...(preload ? { preload } : {}) }
+  try {
+    return await killed(place, kills)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-trust-'))
+  mkdirSync(join(folder, 'temporary'))
+  return folder
+}
+
+const names = ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く']
+
+const killed = async (place: AppPlace, kills: number): Promise<Killed> => {
+  let app = startApp(place)
+  try {
+    const run: Run = { isOver: false, taken: 0 }
+    const starts: number[] = []
+    await app.ready()
+    const origin = `http://127.0.0.1:${place.port}`
+    const writing = Promise.all(
+      names.map((name, at) => write(newBrowser(origin, `192.0.2.${at + 1}`), name, run)),
+    )
+    // Not unhandled while the killing goes on; it is awaited below.
+    writing.catch(() => {})
+    for (let kill = 1; kill <= kills; kill++) {
+      await (kill % cutShort === 0 ? pause(between(50, 1_500)) : untilBusy(app, run, starts))
+      await app.kill()
+      app = startApp(place)
+    }
+    starts.push(await app.ready())
+    run.isOver = true
+    const written = await writing
+    await app.stop()
+    const acknowledged = written.flatMap((one) => one.acknowledged)
+    return {
+      ...(await readKept(place.folder, acknowledged)),
+      writers: names.length,
+      kills,
+      acknowledged: acknowledged.length,
+      again: written.reduce((sum, one) => sum + one.again, 0),
+      refusals: written.flatMap((one) => one.refusals).length,
+      starts,
+    }
+  } finally {
+    await app.kill()
+  }
+}
+
+// The first pages after a start take their time: a kill is to come in the middle of writing.
+const untilBusy = async (app: App, run: Run, starts: number[]) => {
+  starts.push(await app.ready())
+  const { taken } = run
+  for (let waited = 0; run.taken === taken && waited < longestWaitMs; waited += 10) await pause(10)
+  await pause(between(0, 600))
+}
