@@ -22,7 +22,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   // A shared machine may stall a browser once; a test that needed it is listed as flaky.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: [['list'], ['./e2e/plain-count.ts']],
   use: {
     baseURL: `http://localhost:${port}`,
