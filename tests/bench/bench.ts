@@ -1,11 +1,22 @@
 // `npm run bench`: ratios and weights of this machine, in one run. It asserts no time; it throws when contenders
 // do not agree, for then there is nothing to compare.
+import { appendLines } from './append'
 import { judgeLines } from './judge'
+import { longCaseLines } from './long-case'
+import { memoryLines } from './memory'
+import { onBuild } from './on-build'
 import { pageWeightLines } from './page-weight'
+import { paperLines } from './paper'
 import { print } from './print'
+import { stepLines } from './step'
 
 const run = async () => {
-  print('Page weight (kB = 1,000 bytes)', await pageWeightLines())
+  print('Page weight (kB = 1,000 bytes)', await onBuild(pageWeightLines))
+  print('A step over HTTP', await onBuild(stepLines))
+  print('Pages of a long case', await onBuild(longCaseLines))
+  print('Memory of the server (MB = 1,000,000 bytes)', await onBuild(memoryLines))
+  print('Appending one event', await appendLines())
+  print('Printing the page for the counsellor', await paperLines())
   print('Judging 30 rules: how many times as long as ours', await judgeLines(Date.now() % 100_000))
 }
 

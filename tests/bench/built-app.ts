@@ -1,4 +1,6 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,16 +8,31 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '../..')
 
 /** The built app, served as it is: see served-app.ts. */
-export type BuiltApp = { readonly origin: string; readonly stop: () => Promise<void> }
+export type BuiltApp = {
+  readonly origin: string
+  /** Where its store lies, and the key that opens it. */
+  readonly databaseUrl: string
+  readonly masterKey: Uint8Array
+  /** What the process of the server holds, in bytes. */
+  readonly memory: () => Promise<NodeJS.MemoryUsage>
+  readonly stop: () => Promise<void>
+}
 
 /** Serves the build that lies in `.next` from a process of its own, on a free port, with a new store. */
 export const startBuiltApp = async (): Promise<BuiltApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-bench-'))
+  const masterKey = randomBytes(32)
+  const databaseUrl = `file:${join(folder, 'bench.db')}`
+  const settings = {
+    ...settingsIn(folder),
+    DATABASE_URL: databaseUrl,
+    MASTER_KEY: masterKey.toString('base64'),
+  }
   const child = fork(join(import.meta.dirname, 'served-app.ts'), {
     cwd: root,
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, ...settingsIn(folder), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
@@ -24,6 +41,9 @@ export const startBuiltApp = async (): Promise<BuiltApp> => {
   })
   return {
     origin: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    masterKey,
+    memory: () => memoryOf(child),
     stop: async () => {
       child.disconnect()
       await gone
@@ -32,11 +52,10 @@ export const startBuiltApp = async (): Promise<BuiltApp> => {
   }
 }
 
-const settingsIn = (folder: string) => ({
-  PORT: '0',
-  HOST: '127.0.0.1',
-  DATA_DIR: folder,
-  DATABASE_URL: `file:${join(folder, 'bench.db')}`,
-  MASTER_KEY: '',
-  TRUSTED_PROXY: '',
-})
+const settingsIn = (folder: string) => ({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, TRUSTED_PROXY: '' })
+
+const memoryOf = async (child: ChildProcess): Promise<NodeJS.MemoryUsage> => {
+  const answer = once(child, 'message')
+  child.send('memory')
+  return (await answer)[0]
+}

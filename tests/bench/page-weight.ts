@@ -1,36 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { reasonToBuild } from '@/lib/server/build'
-import { startBuiltApp } from './built-app'
+import type { BuiltApp } from './built-app'
 import { loadedBy } from './loaded'
 import type { Line } from './print'
-
-const root = join(import.meta.dirname, '../..')
+import { type Answer, visitorAt } from './visitor'
+import { begin } from './walk-through'
 
 /** Bytes as they are, and gzipped as the server does it. */
 type Weight = { readonly raw: number; readonly gzip: number; readonly files: number }
 
 type Fetched = { readonly text: string; readonly weight: Weight }
 
-/** What the first screen and the emergency page weigh, in kB of 1,000 bytes. Skipped, visibly, without a build. */
-export const pageWeightLines = async (): Promise<Line[]> => {
-  const before = buildId()
-  if (before === null) return [{ name: 'skipped', found: 'there is no build: npm run build' }]
-  const lines = [...staleness(), ...(await weighed())]
-  if (buildId() !== before)
-    return [{ name: 'skipped', found: 'the build was changed while it was weighed: again, later' }]
-  return lines
-}
-
-const weighed = async (): Promise<Line[]> => {
-  const app = await startBuiltApp()
-  try {
-    const fetched = (path: string) => fetchFrom(app.origin, path)
-    return [...(await firstScreen(fetched)), ...(await emergencyPage(fetched))]
-  } finally {
-    await app.stop()
-  }
+/** What pages and all they load weigh, in kB of 1,000 bytes. */
+export const pageWeightLines = async (app: BuiltApp): Promise<Line[]> => {
+  const holder = visitorAt(app.origin)
+  await begin(holder)
+  const fetched: Fetch = async (path) => weighed(path, await holder.get(path))
+  return [...(await firstScreen(fetched)), ...(await emergencyPage(fetched)), ...(await logForm(fetched))]
 }
 
 type Fetch = (path: string) => Promise<Fetched>
@@ -53,23 +38,45 @@ const emergencyPage = async (fetched: Fetch): Promise<Line[]> => {
   return [line('/now HTML', page.weight), line('/now and all it loads', add(page.weight, rest), 30)]
 }
 
-const fetchFrom = async (origin: string, path: string): Promise<Fetched> => {
-  const response = await fetch(new URL(path, origin), { redirect: 'error' })
-  if (!response.ok) throw new Error(`${path} answers ${response.status}`)
-  const body = Buffer.from(await response.arrayBuffer())
+/** The one page with react-hook-form, beside the log's own page. */
+const logForm = async (fetched: Fetch): Promise<Line[]> => {
+  const [without, withForm] = [await parts('/case/log', fetched), await parts('/case/log/add', fetched)]
+  const more = (withForm.scripts.gzip - without.scripts.gzip) / 1000
+  return [
+    ...without.lines,
+    ...withForm.lines,
+    { name: 'what react-hook-form adds', found: `${more.toFixed(1)} kB gzip of JavaScript` },
+  ]
+}
+
+const parts = async (path: string, fetched: Fetch): Promise<{ scripts: Weight; lines: Line[] }> => {
+  const page = await fetched(path)
+  const loaded = loadedBy(page.text)
+  const scripts = await sumOf(loaded.scripts, fetched)
+  const lines = [
+    line(`${path} HTML`, page.weight),
+    line(`${path} CSS`, await sumOf(loaded.styles, fetched)),
+    line(`${path} JavaScript`, scripts),
+  ]
+  return { scripts, lines }
+}
+
+const weighed = (path: string, { headers, body }: Answer): Fetched => {
   // Next leaves bodies under 1 kB as they are; the others have to come compressed, or the gzip count is a lie.
-  if (body.length > 2000 && isText(response) && !response.headers.get('content-encoding')) {
+  if (body.length > 2000 && isText(headers) && !headers.get('content-encoding')) {
     throw new Error(`${path} comes uncompressed`)
   }
   return { text: body.toString(), weight: { raw: body.length, gzip: gzipSync(body).length, files: 1 } }
 }
 
-const isText = ({ headers }: Response) => /text|javascript|json|svg/.test(headers.get('content-type') ?? '')
+const isText = (headers: Headers) => /text|javascript|json|svg/.test(headers.get('content-type') ?? '')
 
 const sumOf = async (paths: readonly string[], fetched: Fetch): Promise<Weight> => {
   const weights = await Promise.all(paths.map(async (path) => (await fetched(path)).weight))
-  return weights.reduce(add, { raw: 0, gzip: 0, files: 0 })
+  return weights.reduce(add, none)
 }
+
+const none: Weight = { raw: 0, gzip: 0, files: 0 }
 
 const add = (one: Weight, other: Weight): Weight => ({
   raw: one.raw + other.raw,
@@ -84,13 +91,3 @@ const line = (name: string, { raw, gzip, files }: Weight, limit?: number): Line 
 })
 
 const kilo = (bytes: number) => (bytes / 1000).toFixed(1)
-
-const buildId = () => {
-  const path = join(root, '.next/BUILD_ID')
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
-}
-
-const staleness = (): Line[] => {
-  const reason = reasonToBuild(root)
-  return reason === null ? [] : [{ name: 'note', found: `this is an older build: ${reason}` }]
-}

