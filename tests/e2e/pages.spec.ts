@@ -4,7 +4,7 @@ import { openPages, ownPages } from './every-page'
 import { personAt, tellSeedStory } from './person'
 
 test('どのページにも、重い使いにくさがない', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await tellSeedStory(page)
   for (const path of [...openPages, ...ownPages]) {
     await page.goto(path)
@@ -15,7 +15,7 @@ test('どのページにも、重い使いにくさがない', async ({ page }) 
 })
 
 test('どのページも、見出し1つ・日本語・押せる大きさ・横にはみ出さない', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   await tellSeedStory(page)
   for (const path of [...openPages, ...ownPages]) {
     await page.goto(path)

@@ -21,7 +21,7 @@ const watch = (page: Page, origin: string) => {
 test('どのページも、決まりを破らず、よその場所へ何も取りに行かない', async ({ page, baseURL }, {
   project,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const { complaints, elsewhere } = watch(page, baseURL ?? '')
   await tellSeedStory(page)
   for (const path of [...openPages, ...ownPages]) {
@@ -44,7 +44,7 @@ test('どのページも、決まりを破らず、よその場所へ何も取�
 })
 
 test('送りすぎて待つときも、書いたものは前の画面に残る', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await withApp(
     async ({ origin }) => {
       await page.goto(`${origin}/start/came`)

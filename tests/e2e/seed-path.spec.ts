@@ -47,7 +47,7 @@ const liveThrough = async (page: Page): Promise<void> => {
 }
 
 test('身におぼえのない請求:3日がかりの話が、センターに渡すメモになる', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(600_000)
   await liveThrough(page)
   const words = await summaryWords(page)
   for (const fact of [
@@ -74,7 +74,7 @@ test('身におぼえのない請求:3日がかりの話が、センターに渡
 })
 
 test('JavaScript があってもなくても、同じメモになる', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(600_000)
   const summaries = await Promise.all(
     [true, false].map(async (javaScriptEnabled) => {
       const context = await browser.newContext({ javaScriptEnabled })
