@@ -1,5 +1,6 @@
 import { sealJson, unsealJson } from '@/lib/store/seal'
 import { derivedKey } from './derived-key'
+import { secureMark } from './secure-mark'
 
 /** A cookie that only this server can read: what it is for, where it is sent, and how long it lasts. */
 export type CookiePlace = { readonly name: string; readonly path: string; readonly seconds: number }
@@ -16,8 +17,7 @@ export const sealedCookieHeader = (
 ): string => {
   const content: Content = { until: now.getTime() + place.seconds * 1000, value }
   const sealed = sealJson(keyFor(masterKey, place), content, place.name)
-  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
-  const ends = `Max-Age=${place.seconds}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  const ends = `Max-Age=${place.seconds}; HttpOnly; SameSite=Lax${secureMark(request)}`
   return `${place.name}=${Buffer.from(sealed).toString('base64url')}; Path=${place.path}; ${ends}`
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sha256 } from '@/lib/log/canonical'
+import { secureMark } from './secure-mark'
 
 /** Name of the cookie that lets a browser open its case. */
 export const sessionCookie = 'ochitsuite'
@@ -18,9 +19,8 @@ export const sessionIdOf = (token: string): string => sha256(`session‖${token}
  * closed. `Secure` when the page came by https: the forwarded protocol is only there when a trusted proxy set it.
  */
 export const sessionCookieHeader = (token: string, request: Request, shared: boolean): string => {
-  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
   const age = shared ? '' : ` Max-Age=${cookieDays * 86_400};`
-  return `${sessionCookie}=${token}; Path=/;${age} HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  return `${sessionCookie}=${token}; Path=/;${age} HttpOnly; SameSite=Lax${secureMark(request)}`
 }
 
 /** The `Set-Cookie` header that takes the cookie away again. */

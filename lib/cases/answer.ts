@@ -5,6 +5,7 @@ import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { appendIf, type OpenedCase } from '@/lib/store/events'
 import type { Session } from '@/lib/store/sessions'
 import { placeNow } from './case-view'
+import { draftPlace } from './draft-place'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import { nextPath, stepPath } from './paths'
 import { isNews, newerAnswer } from './same-answer'
@@ -35,7 +36,7 @@ export const answerStep = async (
   const saw = sawOf(form, state.head)
   const typed = typedOf(form)
   const parsed = parseStepForm(found.step, typed, saw, today, state.facts)
-  const draft = { ...draftPlace(holder, place), typed }
+  const draft = { ...draftPlace(holder, stepPath(place)), typed }
   if (!parsed.ok) return keep(holder, draft, { errors: parsed.errors }, now)
   const { entry } = parsed
   const event = eventNow(formIdOf(form), entry, actorOf(state.facts), now)
@@ -48,14 +49,6 @@ export const answerStep = async (
   await dropDraft(holder.client, draft)
   return { path: nextPath(placeNow(after.events)) }
 }
-
-/** Where the draft of a step's form is kept. */
-export const draftPlace = ({ session, opened }: Holder, place: { flow: string; step: string }) => ({
-  sessionId: session.browser,
-  caseId: opened.caseId,
-  key: opened.key,
-  form: stepPath(place),
-})
 
 type Draft = ReturnType<typeof draftPlace> & { typed: Typed }
 

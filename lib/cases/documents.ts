@@ -7,7 +7,7 @@ import type { Paper } from '@/lib/paper/pdf'
 import type { OpenedCase } from '@/lib/store/events'
 import { endOf } from '@/lib/store/term'
 import { openViews } from './advice-view'
-import { viewOf } from './case-view'
+import { type CaseView, viewOf } from './case-view'
 
 /** A document that can be issued: what it is called, how it is printed, and what it is made of. */
 export type DocumentKind = {
@@ -25,9 +25,15 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
 export const documentOf = (id: string): DocumentKind | undefined =>
   Object.hasOwn(kinds, id) ? kinds[id] : undefined
 
-/** What a document of a case is made from. Issuing it is an event, so the case's days count from then. */
-export const inputOf = ({ events, head, number, keptDays }: OpenedCase, printedAt: Date): DocumentInput => {
-  const { state, guidance } = viewOf(events)
+/**
+ * What a document of a case is made from. Issuing it is an event, so the case's days count from then. `view` is the
+ * view of its events, for whoever has it already.
+ */
+export const inputOf = (
+  { events, head, number, keptDays }: OpenedCase,
+  printedAt: Date,
+  { state, guidance }: CaseView = viewOf(events),
+): DocumentInput => {
   const open = openViews(guidance)
     // Whoever reads the page knows that.
     .filter(({ fact }) => fact !== 'consulted188')

@@ -1,6 +1,5 @@
 import 'server-only'
 import type { LoggedEvent, NewEvent } from '@/lib/log/events'
-import { fold } from '@/lib/log/fold'
 import { ensureNumber, openCase } from '@/lib/store/cases'
 import { appendIf } from '@/lib/store/events'
 import { withMasterKey } from '@/lib/store/keyring'
@@ -25,8 +24,9 @@ export const issueDocument = async (
   const formId = formIdOf(form)
   const isNew = (log: readonly LoggedEvent[]) => issuedBy(log, formId) === undefined
   const opened = { ...holder.opened, number: await ensureNumber(client, holder.opened) }
-  const blocks = kind.build(inputOf(opened, now))
-  const actor = actorOf(fold(opened.events).facts)
+  const input = inputOf(opened, now)
+  const blocks = kind.build(input)
+  const actor = actorOf(input.state.facts)
   const event: NewEvent = eventNow(formId, { kind: 'issued', body: { document: id, blocks } }, actor, now)
   const after =
     (isNew(opened.events) ? await appendIf(client, opened, [event], now, isNew) : opened) ??

@@ -5,19 +5,12 @@ import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { append } from '@/lib/store/events'
 import type { Holder } from './answer'
+import { draftPlace } from './draft-place'
 import { logTyped } from './log-fields'
 import { type Columns, faultsOf, type Parsed, parseColumns, parseRows, parseWords } from './log-form'
 import { addPath, entryPath } from './log-path'
 import { actorOf, formIdOf } from './new-event'
 import type { Typed } from './typed'
-
-/** Where the draft of a form of the log is kept. */
-export const logDraftPlace = ({ session, opened }: Holder, path: string) => ({
-  sessionId: session.browser,
-  caseId: opened.caseId,
-  key: opened.key,
-  form: path,
-})
 
 /**
  * Takes the form that adds to the log: its words and its data as events in one batch, or a draft and the same
@@ -25,7 +18,7 @@ export const logDraftPlace = ({ session, opened }: Holder, path: string) => ({
  */
 export const addToLog = async (holder: Holder, form: FormData, now: Date): Promise<string> => {
   const typed = logTyped(form)
-  const place = logDraftPlace(holder, addPath)
+  const place = draftPlace(holder, addPath)
   const parsed = parseAddition(typed, now)
   if (!parsed.ok) {
     await saveDraft(holder.client, place, { typed, errors: parsed.errors }, now)

@@ -7,8 +7,8 @@ import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { append } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
-import type { Holder } from './answer'
-import { logDraftPlace } from './log-add'
+import { type Holder, sawOf } from './answer'
+import { draftPlace } from './draft-place'
 import { logTyped } from './log-fields'
 import {
   type Columns,
@@ -48,7 +48,7 @@ export const correctLog = async (
   const found = correctable(holder.opened.events, seq)
   if (!found) return null
   const path = correctPath(found.event.seq)
-  const place = logDraftPlace(holder, path)
+  const place = draftPlace(holder, path)
   const typed = logTyped(form)
   const keep = async (why: object) => {
     await saveDraft(holder.client, place, { typed, ...why }, now)
@@ -62,7 +62,7 @@ export const correctLog = async (
   if (isNews && found.by !== found.event.seq && !(saw >= found.by)) return keep({ errors: [], stale: true })
   const event: NewEvent = {
     kind: 'correction',
-    body: { of: found.event.seq, words: '', sawSeq: sawOf(saw, holder.opened.events.length), entry },
+    body: { of: found.event.seq, words: '', sawSeq: sawOf(form, holder.opened.events.length), entry },
     ...columns,
     id: v5(`correction ${columns.occurredAt}`, formIdOf(form)),
     actorRole: actorOf(fold(holder.opened.events).facts),
@@ -115,6 +115,3 @@ const contentOf = (event: Account & Columns): string => {
   const { kind, channel, occurredAt, precision, basis } = event
   return canonical([kind, Object.fromEntries(said), channel, occurredAt, precision, basis])
 }
-
-const sawOf = (saw: number, head: number): number =>
-  Number.isInteger(saw) && saw >= 0 && saw <= head ? saw : head

@@ -1,3 +1,5 @@
+import { secureMark } from '@/lib/access/secure-mark'
+
 type PageCookie = {
   readonly name: string
   /** Without a value the cookie is taken away. */
@@ -10,11 +12,10 @@ type PageCookie = {
 
 /** The `Set-Cookie` header of a cookie for one page alone. `Secure` as for the session's cookie. */
 export const pageCookie = (request: Request, { name, value, path, seconds }: PageCookie): string => {
-  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
   const age = value === null ? 0 : seconds
   const ends = age === undefined ? '' : `; Max-Age=${age}`
   const kept = encodeURIComponent(value ?? '')
-  return `${name}=${kept}; Path=${path}; HttpOnly; SameSite=Lax${ends}${isSecure ? '; Secure' : ''}`
+  return `${name}=${kept}; Path=${path}; HttpOnly; SameSite=Lax${ends}${secureMark(request)}`
 }
 
 /** Long enough for the next page to show what was typed, before there is a case that could keep it. */

@@ -4,15 +4,15 @@ import type { Facts } from '@/lib/engine/condition'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import { readTyped } from '@/lib/facts/typed'
 import type { Entry } from '@/lib/log/events'
-import { fold } from '@/lib/log/fold'
+import { type CaseState, fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
 import { appendIf, type OpenedCase } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { ja, say, type Text } from '@/lib/text/text'
 import { type Holder, sawOf } from './answer'
 import { viewOf } from './case-view'
+import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
-import { logDraftPlace } from './log-add'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import { isNews, newerAnswer } from './same-answer'
 import type { FieldError } from './step-form'
@@ -49,7 +49,7 @@ export const readParticulars = async (
   now: Date,
 ): Promise<{ frame: FrameView; view: ParticularsView }> => {
   const { state, guidance } = viewOf(holder.opened.events)
-  const draft = (await readDraft(holder.client, logDraftPlace(holder, fillPath), now)) as Draft | null
+  const draft = (await readDraft(holder.client, draftPlace(holder, fillPath), now)) as Draft | null
   return {
     frame: frameView(guidance.contacts, now),
     view: { fields: particulars.map((fact) => fieldOf(fact, state.facts, draft)), saw: state.head },
@@ -77,25 +77,21 @@ const shown = (value: Facts[string]): string => (value === undefined || value ==
  */
 export const saveParticulars = async (holder: Holder, form: FormData, now: Date): Promise<string> => {
   const { client, opened } = holder
-  const place = logDraftPlace(holder, fillPath)
-  const saw = sawOf(form, fold(opened.events).head)
+  const place = draftPlace(holder, fillPath)
+  const state = fold(opened.events)
+  const saw = sawOf(form, state.head)
   const typed = typedFrom(form, particulars)
   const refuse = async (errors: readonly FieldError[]) => {
     await saveDraft(client, place, { typed, errors }, now)
     return fillPath
   }
-  const read = readAll(typed, fold(opened.events).facts, saw, dayInJapan(now))
+  const read = readAll(typed, state.facts, saw, dayInJapan(now))
   if (read.errors.length > 0) return refuse(read.errors)
-  const newer = (log: OpenedCase['events']) => newerThan(log, read.entries, saw)
-  const found = newer(opened.events)
-  if (found.length > 0) return refuse(found)
-  const after = await appendIf(
-    client,
-    opened,
-    eventsOf(holder, form, read.entries, now),
-    now,
-    (log) => newer(log).length === 0,
-  )
+  const newer = newerThan(state, read.entries, saw)
+  if (newer.length > 0) return refuse(newer)
+  const isCurrent = (log: OpenedCase['events']) => newerThan(fold(log), read.entries, saw).length === 0
+  const events = eventsOf(state, formIdOf(form), read.entries, now)
+  const after = await appendIf(client, opened, events, now, isCurrent)
   if (!after) return refuse([{ field: 'contactedWhen', message: changedMeanwhile('') }])
   await dropDraft(client, place)
   return '/case/summary'
@@ -117,21 +113,16 @@ const readAll = (typed: Typed, facts: Facts, sawSeq: number, today: string) => {
   return { entries, errors }
 }
 
-const eventsOf = ({ opened }: Holder, form: FormData, entries: readonly Answered[], now: Date) => {
-  const state = fold(opened.events)
-  const formId = formIdOf(form)
-  return entries
+const eventsOf = (state: CaseState, formId: string, entries: readonly Answered[], now: Date) =>
+  entries
     .filter((entry) => isNews(state, entry))
     .map((entry) => eventNow(v5(entry.body.fact, formId), entry, actorOf(state.facts), now))
-}
 
 /** Fields that were answered in another window after this form was opened: shown beside what was typed. */
-const newerThan = (log: OpenedCase['events'], entries: readonly Answered[], saw: number): FieldError[] => {
-  const state = fold(log)
-  return entries
+const newerThan = (state: CaseState, entries: readonly Answered[], saw: number): FieldError[] =>
+  entries
     .filter((entry) => newerAnswer(state, entry, saw))
     .map(({ body }) => ({ field: body.fact, message: changedMeanwhile(shown(state.facts[body.fact])) }))
-}
 
 const changedMeanwhile = (words: string): Text =>
   ja(

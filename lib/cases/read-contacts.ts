@@ -18,8 +18,9 @@ import { viewOf } from './case-view'
 import { generalNeeds, needsOf, needTitles } from './contact-needs'
 import { barView, type ContactView, viewOfDesk } from './contact-view'
 import { type FrameView, frameView } from './frame'
-import { pageCookie, untilShown } from './page-cookie'
+import { pageCookie } from './page-cookie'
 import { oneOf, typedFrom } from './typed'
+import { forgetTypedArea, keepTypedArea, typedAreaCookie, typedAreaOf } from './typed-area-cookie'
 
 /** One need on the page, with its desks and, while its first desk is shut, what can be done meanwhile. */
 export type SectionView = {
@@ -54,7 +55,10 @@ export const readContacts = async (now: Date): Promise<{ frame: FrameView; page:
   })
   const frame = frameView(asked?.named ?? null, now)
   const bar = barView(asked?.named ?? [], now, caller.canDial188 ?? true)
-  const page = { ...contactsPage(asked, now, caller), typedArea: jar.get(typedCookie)?.value ?? '' }
+  const page = {
+    ...contactsPage(asked, now, caller),
+    typedArea: typedAreaOf(jar.get(typedAreaCookie)?.value, now),
+  }
   return { frame: { ...frame, bar }, page }
 }
 
@@ -124,7 +128,6 @@ const restOf = (
 const path = '/contacts'
 const areaCookie = 'area'
 const lineCookie = 'no188'
-const typedCookie = 'typed-area'
 
 /** More than a postal code needs, and little for a cookie. */
 const typedLimit = 40
@@ -133,16 +136,15 @@ const typedLimit = 40
 export type AreaTaken = { readonly found: boolean; readonly cookies: readonly string[] }
 
 /** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
-export const takeArea = async (request: Request): Promise<AreaTaken> => {
+export const takeArea = async (request: Request, now: Date): Promise<AreaTaken> => {
   const form = await request.formData()
-  const cookie = (name: string, value: string | null, seconds?: number) =>
-    pageCookie(request, { name, value, path, ...(seconds ? { seconds } : {}) })
-  if (form.get('clear') === '1') return { found: true, cookies: [cookie(areaCookie, null)] }
+  const area = (value: string | null) => pageCookie(request, { name: areaCookie, value, path })
+  if (form.get('clear') === '1') return { found: true, cookies: [area(null)] }
   const typed = oneOf(typedFrom(form, ['postalCode']), 'postalCode')
   const prefecture = prefectureOf(typed)
   return prefecture === null
-    ? { found: false, cookies: [cookie(typedCookie, typed.slice(0, typedLimit), untilShown)] }
-    : { found: true, cookies: [cookie(areaCookie, prefecture), cookie(typedCookie, null)] }
+    ? { found: false, cookies: [keepTypedArea(typed.slice(0, typedLimit), request, now)] }
+    : { found: true, cookies: [area(prefecture), forgetTypedArea] }
 }
 
 /** The cookie after 「188 につながらない電話です」, or after taking it back. */

@@ -20,10 +20,10 @@ export type DocumentPage = {
 export const readDocument = (holder: Holder, id: string, now: Date): DocumentPage => {
   const kind = documentOf(id)
   if (!kind) throw new Error('no such document')
-  const { guidance } = viewOf(holder.opened.events)
+  const view = viewOf(holder.opened.events)
   return {
-    frame: frameView(guidance.contacts, now),
-    blocks: kind.build(inputOf(holder.opened, now)),
+    frame: frameView(view.guidance.contacts, now),
+    blocks: kind.build(inputOf(holder.opened, now, view)),
     term: termView(holder.opened, now),
     issued: issuesOf(holder.opened.events)
       .filter(({ body }) => body.document === id)

@@ -3,8 +3,8 @@ import type { LoggedEvent, Speaker } from '@/lib/log/events'
 import { readDraft } from '@/lib/store/drafts'
 import type { Holder } from './answer'
 import { type CaseView, viewOf } from './case-view'
+import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
-import { logDraftPlace } from './log-add'
 import { correctable } from './log-correct'
 import { addFormView, type CorrectView, correctView, type LogDraft, type LogFormView } from './log-form-view'
 import { addPath, correctPath } from './log-path'
@@ -72,7 +72,7 @@ export const readCorrect = async (
 const frameOf = ({ opened }: Holder, now: Date) => frameView(viewOf(opened.events).guidance.contacts, now)
 
 const draftOf = async (holder: Holder, path: string, now: Date) =>
-  (await readDraft(holder.client, logDraftPlace(holder, path), now)) as LogDraft | null
+  (await readDraft(holder.client, draftPlace(holder, path), now)) as LogDraft | null
 
 /** The step on the case's way where an answer was given. */
 const answerPath =

@@ -1,9 +1,11 @@
 import 'server-only'
 import { readDraft } from '@/lib/store/drafts'
 import { dayInJapan } from '@/lib/text/japan-time'
-import { draftPlace, type Holder } from './answer'
+import type { Holder } from './answer'
 import { viewOf } from './case-view'
+import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
+import { stepPath } from './paths'
 import { findStep } from './step-of'
 import { type Draft, type StepView, stepView } from './step-view'
 
@@ -16,7 +18,7 @@ export const readStep = async (
   const found = findStep(place.flow, place.step)
   if (!found) return null
   const view = viewOf(holder.opened.events)
-  const draft = (await readDraft(holder.client, draftPlace(holder, place), now)) as Draft | null
+  const draft = (await readDraft(holder.client, draftPlace(holder, stepPath(place)), now)) as Draft | null
   return {
     step: stepView(view, place, found, draft, now, dayInJapan(now)),
     frame: frameView(view.guidance.contacts, now),

@@ -1,9 +1,9 @@
-import type { Facts, Value } from '@/lib/engine/condition'
+import type { Facts } from '@/lib/engine/condition'
 import { isKnown } from '@/lib/engine/evaluate'
-import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import { say } from '@/lib/text/text'
 import { type Cell, gap, type Pair, text } from './block'
+import { factWords } from './fact-words'
 import { howToFind } from './how-to-find'
 
 /** A row of a document: the facts it tells, the first of which prints as a gap while it is not known. */
@@ -12,19 +12,15 @@ export type Row = {
   readonly facts: readonly FactName[]
   /** Where it comes from. */
   readonly note?: string
-  /** Left out while nothing is known of it: it does not apply to everybody. */
-  readonly optional?: true
 }
 
 /** Rows as pairs: what is known in words, and what is not as a gap with how to find out. */
 export const pairsOf = (rows: readonly Row[], facts: Facts): Pair[] =>
-  rows
-    .filter((row) => !row.optional || row.facts.some((fact) => isKnown(facts[fact])))
-    .map(({ label, facts: named, note }) => ({
-      label,
-      value: cellOf(named, facts),
-      ...(note === undefined ? {} : { note }),
-    }))
+  rows.map(({ label, facts: named, note }) => ({
+    label,
+    value: cellOf(named, facts),
+    ...(note === undefined ? {} : { note }),
+  }))
 
 /** What is known of some facts in one cell; the first of them as a gap while it is not known. */
 const cellOf = (named: readonly FactName[], facts: Facts): Cell => {
@@ -44,6 +40,6 @@ export const otherAnswers = (rows: readonly Row[], silent: readonly FactName[], 
 }
 
 const wordsOf = (fact: FactName, facts: Facts, named: boolean): string => {
-  const words = answerWords(fact, facts[fact] as Value).replace(/\s*\n\s*/g, ' ')
+  const words = factWords(fact, facts)
   return named ? `${say(entryOf(fact).label)}:${words}` : words
 }

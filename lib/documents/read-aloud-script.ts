@@ -1,9 +1,9 @@
 import type { Facts } from '@/lib/engine/condition'
 import { isKnown } from '@/lib/engine/evaluate'
-import { answerWords } from '@/lib/facts/answer-words'
 import type { FactName } from '@/lib/facts/catalogue'
 import { type Block, type Cell, text } from './block'
 import type { DocumentInput } from './document-input'
+import { factWords, flat, sentencesOf } from './fact-words'
 import { noteLine, stampOf } from './stamp'
 
 /** 「最初の30秒」 and 「聞かれたら読む表」: what to say to 188, in the three parts of S0-22. */
@@ -31,7 +31,7 @@ const topics: Readonly<Record<string, string>> = {
 
 /** What happened, how things stand, what is asked for (S0-22). Only what is known is said. */
 const firstWords = (facts: Facts): string[] => {
-  const said = wordsFor(facts)
+  const said = sentencesOf(facts)
   const whose = facts.forWhom === 'family' ? '家族に来た、' : ''
   const topic = topics[String(facts.situation)] ?? '急に来た連絡のこと'
   return [
@@ -45,7 +45,7 @@ const firstWords = (facts: Facts): string[] => {
       facts.paid === 'no' ? 'お金は払っていません。' : `お金を払いました。方法は、${paid}です。`,
     ),
     ...wish(facts),
-  ]
+  ].filter(Boolean)
 }
 
 const when = (facts: Facts): string =>
@@ -98,14 +98,5 @@ const answers = (facts: Facts): Cell[][] => [
   [text('わからないことを聞かれた'), text('「わかりません。あとで確かめます」と答えます。')],
 ]
 
-const answerOf = (fact: FactName, facts: Facts): string => {
-  const value = facts[fact]
-  return isKnown(value) ? flat(answerWords(fact, value as never)) : 'わかりません。まだ確かめていません。'
-}
-
-const wordsFor =
-  (facts: Facts) =>
-  (fact: FactName, sentence: (words: string) => string): string[] =>
-    isKnown(facts[fact]) ? [sentence(flat(answerWords(fact, facts[fact] as never)))].filter(Boolean) : []
-
-const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' ')
+const answerOf = (fact: FactName, facts: Facts): string =>
+  isKnown(facts[fact]) ? factWords(fact, facts) : 'わかりません。まだ確かめていません。'

@@ -1,8 +1,6 @@
-import type { Facts, Value } from '@/lib/engine/condition'
-import { isKnown } from '@/lib/engine/evaluate'
-import { answerWords } from '@/lib/facts/answer-words'
-import type { FactName } from '@/lib/facts/catalogue'
+import type { Facts } from '@/lib/engine/condition'
 import { gap, type Pair, text } from './block'
+import { flat, sentencesOf } from './fact-words'
 
 /** The three blocks of S0-22, in sentences made from the facts alone: nothing is guessed. */
 export const story = (facts: Facts): Pair[] => [
@@ -18,7 +16,7 @@ const orGap = (sentences: readonly string[], how: string) =>
   sentences.length > 0 ? text(sentences.join('')) : gap(how)
 
 const whatHappened = (facts: Facts): string[] => {
-  const said = wordsFor(facts)
+  const said = sentencesOf(facts)
   return [
     ...said('channel', (channel) => `${channel}で連絡が来た。`),
     ...said('callerClaims', (caller) =>
@@ -33,7 +31,7 @@ const whatHappened = (facts: Facts): string[] => {
 }
 
 const trouble = (facts: Facts): string[] => {
-  const said = wordsFor(facts)
+  const said = sentencesOf(facts)
   return [
     ...said('remembersClaim', (answer) => `利用の${answer}。`),
     ...said('theyKnow', (items) => `相手が知っていた情報:${items}。`),
@@ -46,13 +44,3 @@ const trouble = (facts: Facts): string[] => {
 }
 
 const isNone = (value: Facts[string]): boolean => Array.isArray(value) && value.length === 0
-
-const wordsFor =
-  (facts: Facts) =>
-  (fact: FactName, sentence: (words: string) => string): string[] => {
-    const value = facts[fact]
-    return isKnown(value) ? [sentence(flat(answerWords(fact, value as Value)))] : []
-  }
-
-/** In a cell of the first sheet lines go on behind one another. */
-const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' ')

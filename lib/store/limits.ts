@@ -1,4 +1,4 @@
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterAbstract, RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Client } from './client'
 
 /** Tries that one network has in a minute. */
@@ -11,9 +11,13 @@ const countedSeconds = 3600
  * Takes one try of a network, named by a keyed hash: 0, or the milliseconds to wait when it had its tries.
  * A network that had them is turned away without touching the store.
  */
-export const admitTry = async (client: Client, network: string): Promise<number> => {
+export const admitTry = (client: Client, network: string): Promise<number> =>
+  takeOne(limitersOf(client).network, network)
+
+/** Takes one from a limiter: 0, or the milliseconds to wait when there is none left. Throws what its store throws. */
+export const takeOne = async (limiter: RateLimiterAbstract, key: string): Promise<number> => {
   try {
-    await limitersOf(client).network.consume(network)
+    await limiter.consume(key)
     return 0
   } catch (error) {
     if (error instanceof RateLimiterRes) return error.msBeforeNext

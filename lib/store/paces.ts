@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterPrisma } from 'rate-limiter-flexible'
 import type { Client } from './client'
+import { takeOne } from './limits'
 
 // One step of a person takes six seconds at least: it has to be read. An address may be a household, a library or
 // ten thousand phones behind one carrier; of those only the ones that are in trouble right now are here.
@@ -50,13 +51,5 @@ export const pacers = (client: Client, factor: number): Take => {
       insuranceLimiter: inMemory('begun'),
     }),
   }
-  return async (pace, key) => {
-    try {
-      await limiters[pace].consume(key)
-      return 0
-    } catch (error) {
-      if (error instanceof RateLimiterRes) return error.msBeforeNext
-      throw error
-    }
-  }
+  return (pace, key) => takeOne(limiters[pace], key)
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { answerStep, draftPlace } from '@/lib/cases/answer'
+import { answerStep } from '@/lib/cases/answer'
 import { viewOf } from '@/lib/cases/case-view'
-import { nextPath } from '@/lib/cases/paths'
+import { draftPlace } from '@/lib/cases/draft-place'
+import { nextPath, stepPath } from '@/lib/cases/paths'
 import { findStep } from '@/lib/cases/step-of'
 import { type Draft, stepView } from '@/lib/cases/step-view'
 import { NONE, UNKNOWN } from '@/lib/facts/typed'
@@ -39,7 +40,11 @@ const written = () => holder.opened.events.slice(3)
 const page = async (step: string, flow = 'unknown-bill') => {
   const found = findStep(flow, step)
   if (!found) throw new Error(`no step ${step}`)
-  const draft = (await readDraft(holder.client, draftPlace(holder, { flow, step }), now)) as Draft | null
+  const draft = (await readDraft(
+    holder.client,
+    draftPlace(holder, stepPath({ flow, step })),
+    now,
+  )) as Draft | null
   return stepView(viewOf(holder.opened.events), { flow, step }, found, draft, now, today)
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { contactsPage, takeArea, takeLine } from '@/lib/cases/read-contacts'
+import { typedAreaOf } from '@/lib/cases/typed-area-cookie'
 import type { Caller } from '@/lib/contacts/reachable'
 import type { Facts } from '@/lib/engine/condition'
 import { guide } from '@/lib/scenarios/guidance'
 import { rules } from '@/lib/scenarios/scenarios'
+import { keepMasterKeys } from '@/lib/store/keyring'
 import { jst } from '../contacts/japan-time'
 
 const unknown: Caller = { canDial188: null, prefecture: null }
@@ -122,48 +124,42 @@ const sent = (fields: Record<string, string>, headers: Record<string, string> = 
     body: new URLSearchParams(fields),
   })
 
-test.for<[Record<string, string>, Awaited<ReturnType<typeof takeArea>>]>([
+const now = jst('2026-11-20T14:00')
+keepMasterKeys([new Uint8Array(32).fill(1)])
+
+test.for<[Record<string, string>, string[]]>([
   [
     { postalCode: '１００－０００１' },
-    {
-      found: true,
-      cookies: [
-        'area=13; Path=/contacts; HttpOnly; SameSite=Lax',
-        'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0',
-      ],
-    },
+    [
+      'area=13; Path=/contacts; HttpOnly; SameSite=Lax',
+      'typed-area=; Path=/contacts; Max-Age=0; HttpOnly; SameSite=Lax',
+    ],
   ],
   [
     { postalCode: '380-8570' },
-    {
-      found: true,
-      cookies: [
-        'area=20; Path=/contacts; HttpOnly; SameSite=Lax',
-        'typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0',
-      ],
-    },
+    [
+      'area=20; Path=/contacts; HttpOnly; SameSite=Lax',
+      'typed-area=; Path=/contacts; Max-Age=0; HttpOnly; SameSite=Lax',
+    ],
   ],
-  [
-    { postalCode: ' 12345 ' },
-    { found: false, cookies: ['typed-area=12345; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] },
-  ],
-  [
-    { postalCode: '498-0000' },
-    { found: false, cookies: ['typed-area=498-0000; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] },
-  ],
-  [
-    { postalCode: '九'.repeat(41) },
-    {
-      found: false,
-      cookies: [`typed-area=${'%E4%B9%9D'.repeat(40)}; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120`],
-    },
-  ],
-  [{}, { found: false, cookies: ['typed-area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=120'] }],
-  [
-    { clear: '1', postalCode: '1000001' },
-    { found: true, cookies: ['area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0'] },
-  ],
-])('郵便番号 %o', async ([fields, expected]) => expect(await takeArea(sent(fields))).toEqual(expected))
+  [{ clear: '1', postalCode: '1000001' }, ['area=; Path=/contacts; HttpOnly; SameSite=Lax; Max-Age=0']],
+])('郵便番号 %o', async ([fields, cookies]) =>
+  expect(await takeArea(sent(fields), now)).toEqual({ found: true, cookies }),
+)
+
+test.for<[Record<string, string>, string]>([
+  [{ postalCode: ' 12345 ' }, '12345'],
+  [{ postalCode: '498-0000' }, '498-0000'],
+  [{ postalCode: '九'.repeat(41) }, '九'.repeat(40)],
+  [{}, ''],
+])('県のわからない郵便番号 %o は、次のページに出すまで封をして残す', async ([fields, typed]) => {
+  const { found, cookies } = await takeArea(sent(fields), now)
+  const [, value = '', rest] = /^typed-area=([^;]*)(.*)$/.exec(cookies[0] ?? '') ?? []
+  expect([found, rest]).toEqual([false, '; Path=/contacts; Max-Age=120; HttpOnly; SameSite=Lax'])
+  expect(Buffer.from(value, 'base64url').includes('12345')).toBe(false)
+  expect(typedAreaOf(value, now)).toBe(typed)
+  expect(typedAreaOf(value, new Date(now.getTime() + 120_000))).toBe('')
+})
 
 test('188 の切りかえは、このページだけの印になる', async () => {
   const https = { 'x-forwarded-proto': 'https' }

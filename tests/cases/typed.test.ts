@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerStep, draftPlace } from '@/lib/cases/answer'
+import { answerStep } from '@/lib/cases/answer'
 import { viewOf } from '@/lib/cases/case-view'
 import { doorOf } from '@/lib/cases/doors'
-import { addToLog, logDraftPlace } from '@/lib/cases/log-add'
+import { draftPlace } from '@/lib/cases/draft-place'
+import { addToLog } from '@/lib/cases/log-add'
 import { correctLog } from '@/lib/cases/log-correct'
 import { addPath } from '@/lib/cases/log-path'
 import { logView } from '@/lib/cases/log-view'
+import { stepPath } from '@/lib/cases/paths'
 import { pickedCookie, pickedOf } from '@/lib/cases/picked'
 import { startView } from '@/lib/cases/start-view'
 import { readDraft } from '@/lib/store/drafts'
@@ -65,12 +67,12 @@ const drafts = [
   { form: draftPlaceOf('call188'), send: () => answer('call188', { number: secret }) },
   { form: draftPlaceOf('amountYen'), send: () => answer('amountYen', { value: secret }) },
   {
-    form: () => logDraftPlace(holder, addPath),
+    form: () => draftPlace(holder, addPath),
     send: () => addToLog(holder, aForm('add', { ...usual, speaker: '', ...spread({ words: secret }) }), now),
   },
 ]
 function draftPlaceOf(step: string) {
-  return () => draftPlace(holder, { flow: 'unknown-bill', step })
+  return () => draftPlace(holder, stepPath({ flow: 'unknown-bill', step }))
 }
 
 test('nor is it in a draft', async () => {
@@ -104,7 +106,7 @@ test('emoji count once: 20,000 of them are taken, one more is refused with the t
     /#event-4$/,
   )
   expect(await addToLog(holder, aForm('b', { ...usual, words: '😀'.repeat(20_001) }), now)).toBe(addPath)
-  const draft = JSON.stringify(await readDraft(holder.client, logDraftPlace(holder, addPath), now))
+  const draft = JSON.stringify(await readDraft(holder.client, draftPlace(holder, addPath), now))
   expect(draft).toContain('😀'.repeat(20_001))
   expect(draft).toContain('いまは20,001字です')
 })

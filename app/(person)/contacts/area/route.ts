@@ -2,6 +2,6 @@ import { seeOther } from '@/lib/access/responses'
 import { takeArea } from '@/lib/cases/read-contacts'
 
 export const POST = async (request: Request): Promise<Response> => {
-  const taken = await takeArea(request)
+  const taken = await takeArea(request, new Date())
   return seeOther(taken.found ? '/contacts#consumer' : '/contacts?area=unknown#area', ...taken.cookies)
 }
