@@ -32,6 +32,12 @@ export const migrate = async (
   return applied
 }
 
+/** Whether the store has every migration in `folder`, as it is there, and no other. Throws when it cannot be read. */
+export const isMigrated = async (url: string, folder = migrationsFolder): Promise<boolean> => {
+  const history = await historyOf(url.replace(/^file:/, ''), readMigrations(folder))
+  return Object.values(history).every((names) => names.length === 0)
+}
+
 const bringUp = async (path: string, log: (line: string) => void, folder: string) => {
   const migrations = readMigrations(folder)
   const { pending } = refuseBroken(await historyOf(path, migrations))

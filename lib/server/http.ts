@@ -13,17 +13,30 @@ import {
   readPath,
   routeLimits,
 } from './limits'
+import type { Log } from './log'
+import type { MetricsPage } from './metrics-page'
+import type { Readiness } from './readiness'
 import { type PlainAnswer, refuse, sayPlainly } from './refuse'
+import type { NameRoute } from './route-names'
 import { texts } from './texts'
 import { tooLargePage } from './too-large-page'
+import { watch } from './watched'
 
 /** What answers the requests that the server lets through: Next, or a plain function in a test. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** The state of the server. `handle` is there when the phase is ready; `running` holds the unfinished answers. */
+/** What is behind the door: what answers, how its routes are called, whether all is well, and its counts. */
+export type Inside = {
+  readonly handle: Handle
+  readonly nameRoute?: NameRoute
+  readonly ready?: Readiness
+  readonly metrics?: MetricsPage
+}
+
+/** The state of the server. `inside` is there when the phase is ready; `running` holds the unfinished answers. */
 export type Door = {
   phase: 'starting' | 'ready' | 'stopping'
-  handle: Handle | null
+  inside: Inside | null
   running: Set<ServerResponse>
 }
 
@@ -34,29 +47,37 @@ export type DoorOptions = {
   connections?: Partial<ConnectionLimits>
   /** Whether Next runs in development, where its pages need more than ours may. */
   dev?: boolean
+  log?: Log
 }
 
-/** A door that is not yet open. */
-export const newDoor = (): Door => ({ phase: 'starting', handle: null, running: new Set() })
+const noLog: Log = { answered: () => {}, failed: () => {} }
 
-/** The http server in front of `door.handle`. It does not listen yet. */
+/** A door that is not yet open. */
+export const newDoor = (): Door => ({ phase: 'starting', inside: null, running: new Set() })
+
+/** The http server in front of what is inside. It does not listen yet. */
 export const createDoorServer = (
   door: Door,
-  { trusted, routes = routeLimits, connections = {}, dev = false }: DoorOptions,
+  { trusted, routes = routeLimits, connections = {}, dev = false, log = noLog }: DoorOptions,
 ): Server => {
   const { maxRequestsPerSocket, ...limits } = { ...connectionLimits, ...connections }
   const server = createServer(limits)
   server.maxRequestsPerSocket = maxRequestsPerSocket
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { url = '' } = request
+    watch(request, response, () => nameOf(door, url), log.answered)
     setClientAddress(request.headers, request.socket.remoteAddress, trusted)
     dress(request, response, dev)
-    const own = ownAnswer(door, request)
-    if (own) return sayPlainly(response, own)
+    const own = isRead(request) ? ownAnswers[readPath(url) ?? ''] : undefined
+    if (own) void sayOwn(own(door, request), response, () => letIn(request, response))
+    else letIn(request, response)
+  }
+  const letIn = (request: IncomingMessage, response: ServerResponse) => {
     const refusal = refusalOf(door, request, routes)
     if (refusal) return refuseUnread(request, response, refusal)
     // A client that waits for leave to send its body gets it only now (see 'checkContinue').
     if (request.headers.expect !== undefined) response.writeContinue()
-    void passOn(door, request, response, routes)
+    void passOn(door, request, response, routes, log)
   }
   server.on('request', answer)
   server.on('checkContinue', answer)
@@ -65,11 +86,35 @@ export const createDoorServer = (
 
 const isRead = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
 
-const ownAnswer = (door: Door, request: IncomingMessage): PlainAnswer | null => {
-  const path = isRead(request) ? readPath(request.url ?? '') : null
-  if (path === '/api/health') return { status: 200, text: 'ok\n' }
-  if (path !== '/api/ready') return null
-  return door.phase === 'ready' ? { status: 200, text: 'ready\n' } : notNow(door.phase)
+// The server's own addresses. `null`: to this request it is as if there were none.
+const ownAnswers: Readonly<
+  Record<string, (door: Door, request: IncomingMessage) => Promise<PlainAnswer | null>>
+> = {
+  '/api/health': async () => ({ status: 200, text: 'ok\n' }),
+  '/api/ready': async ({ phase, inside }) => {
+    if (phase !== 'ready') return notNow(phase)
+    const failed = (await inside?.ready?.()) ?? []
+    // Which one is for the operator: it is in the log.
+    return failed.length === 0 ? { status: 200, text: 'ready\n' } : { status: 503, text: 'not ready\n' }
+  },
+  '/api/metrics': async ({ inside }, request) => {
+    const text = (await inside?.metrics?.(request)) ?? null
+    return text === null ? null : { status: 200, text, headers: { 'Content-Type': metricsType } }
+  },
+}
+
+const metricsType = 'text/plain; version=0.0.4; charset=utf-8'
+
+const sayOwn = async (own: Promise<PlainAnswer | null>, response: ServerResponse, otherwise: () => void) => {
+  const answer = await own
+  if (answer) sayPlainly(response, answer)
+  else otherwise()
+}
+
+const nameOf = ({ inside }: Door, url: string) => {
+  const path = readPath(url)
+  if (path === null) return '(unreadable)'
+  return path in ownAnswers ? path : (inside?.nameRoute?.(path) ?? '(other)')
 }
 
 const notNow = (phase: 'starting' | 'stopping'): PlainAnswer => ({
@@ -106,6 +151,7 @@ const passOn = async (
   request: IncomingMessage,
   response: ServerResponse,
   routes: readonly RouteLimit[],
+  log: Log,
 ) => {
   door.running.add(response)
   response.once('close', () => door.running.delete(response))
@@ -115,19 +161,12 @@ const passOn = async (
   }
   countBody(request, limitFor(request.url ?? '', routes)?.bodyBytes ?? 0, over, () => close?.())
   try {
-    await door.handle?.(request, response)
+    await door.inside?.handle(request, response)
   } catch (error) {
     // Cut off in the middle of a body, whoever reads it is right to throw.
     if (close !== null) return
-    reportFailure(error)
+    log.failed(error)
     if (!response.headersSent) refuseUnread(request, response, { status: 500, text: texts.broken })
     else response.destroy()
   }
-}
-
-// Not the message: it may quote what the person sent.
-const reportFailure = (error: unknown) => {
-  const frames =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  console.error(['A request failed', ...frames].join('\n'))
 }

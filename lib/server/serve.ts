@@ -2,11 +2,11 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Settings, SetupError } from '@/lib/store/settings'
 import { trustedList } from './address'
-import { createDoorServer, type DoorOptions, type Handle, newDoor } from './http'
+import { createDoorServer, type DoorOptions, type Inside, newDoor } from './http'
 import { drain } from './shutdown'
 
 /** What the server is put around: Next, or something small in a test. */
-export type App = { handle: Handle; close: () => Promise<void> }
+export type App = Inside & { readonly close: () => Promise<void> }
 
 /** A server that listens. It answers 503 until `open`, and again from `stop` on. */
 export type Serving = {
@@ -32,7 +32,7 @@ export const serve = async (
     port: (server.address() as AddressInfo).port,
     open: (app) => {
       close = app.close
-      door.handle = app.handle
+      door.inside = app
       door.phase = 'ready'
     },
     stop: async (graceMs = 10_000) => {

@@ -1,21 +1,29 @@
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { heldMasterKey } from '@/lib/store/keyring'
 import { loadEnvironmentFile, readSettings, type Settings, SetupError } from '@/lib/store/settings'
 import { build, generate, isGenerated, reasonToBuild } from './build'
+import { type Log, newLog } from './log'
+import { type Metrics, newMetrics } from './metrics'
+import { metricsPage } from './metrics-page'
 import { loadNext } from './next-app'
 import { paced } from './paced'
 import { prepareStore } from './prepare'
-import { serve } from './serve'
+import { quieten } from './quiet-console'
+import { checksOf, readiness } from './readiness'
+import { type App, serve } from './serve'
 import { stopOnSignals } from './shutdown'
 
 const root = join(import.meta.dirname, '../..')
-const log = (line: string) => console.log(line)
+// Not by the console, which is quiet once people are let in.
+const log = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const start = async (dev: boolean) => {
   setEnvironment(dev)
   const settings = readSettings(process.env, root)
   pin(settings)
-  const serving = await serve(settings, { dev })
+  const [metrics, written] = [newMetrics(), newLog()]
+  const serving = await serve(settings, { dev, log: counted(dev ? inDevelopment : written, metrics) })
   log(`Listening on port ${serving.port}`)
   const cancel = new AbortController()
   stopOnSignals(
@@ -31,14 +39,32 @@ const start = async (dev: boolean) => {
   await prepareBuild(dev, cancel.signal)
   await (await import('./retention')).startRetention(log)
   const app = await loadNext(root, dev, serving.server, serving.port)
-  serving.open(paced(app, await gate(settings)))
+  serving.open(await fitted(app, settings, metrics))
+  if (!dev) quieten({ console, process }, written.failed)
   log(`Ready on http://localhost:${serving.port}`)
 }
 
+const counted = (log: Log, metrics: Metrics): Log => ({
+  ...log,
+  answered: (seen) => {
+    metrics.count(seen)
+    log.answered(seen)
+  },
+})
+
+// Next tells there what it answers, and who develops wants to read what an error says.
+const inDevelopment: Log = { answered: () => {}, failed: (error) => console.error(error) }
+
 // Loaded late, as the store is.
-const gate = async ({ limitsFactor }: Settings) => {
+const fitted = async (app: App, settings: Settings, metrics: Metrics): Promise<App> => {
   const [{ newGate }, { store }] = await Promise.all([import('./gate'), import('@/lib/store/client')])
-  return newGate(await store(), heldMasterKey(), limitsFactor)
+  const client = await store()
+  const ready = readiness(checksOf(settings, client), log)
+  return {
+    ...paced(app, newGate(client, heldMasterKey(), settings.limitsFactor)),
+    ready,
+    metrics: metricsPage(settings, metrics, ready),
+  }
 }
 
 // Before Next is loaded: it reads NODE_ENV while loading.
@@ -76,6 +102,6 @@ const closeStore = async () => {
 start(process.argv.includes('--dev')).catch((error: unknown) => {
   // A signal has cancelled the build: the handler above sees to the end.
   if (error instanceof Error && error.name === 'AbortError') return
-  console.error(error instanceof SetupError ? error.message : error)
-  process.exit(1)
+  const words = error instanceof SetupError ? error.message : inspect(error)
+  process.stderr.write(`${words}\n`, () => process.exit(1))
 })

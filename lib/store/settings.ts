@@ -27,6 +27,8 @@ export type Settings = StorePlace & {
   trustedProxy: readonly ProxyRange[]
   /** Multiplies how much the server takes of one address, one case and everybody. */
   limitsFactor: number
+  /** Opens /api/metrics; without it there is none. */
+  metricsToken: string | undefined
   /** Who runs this installation, shown in every footer. */
   operator: string | undefined
 }
@@ -54,6 +56,7 @@ export const readSettings = (env: Environment, root: string): Settings => ({
   previousMasterKey: present(env.MASTER_KEY_PREVIOUS),
   trustedProxy: parse('TRUSTED_PROXY', trustedProxy, env) ?? [],
   limitsFactor: parse('LIMITS_FACTOR', limitsFactor, env) ?? 1,
+  metricsToken: parse('METRICS_TOKEN', metricsToken, env),
   operator: present(env.OPERATOR),
 })
 
@@ -95,6 +98,9 @@ const limitsFactor = z
   .regex(/^\d{1,4}$/, { error: 'must be a whole number from 1 to 1000', abort: true })
   .transform(Number)
   .refine((value) => value >= 1 && value <= 1000, { error: 'must be a whole number from 1 to 1000' })
+
+// Whoever may guess as often as they like must have no chance.
+const metricsToken = z.string().min(20, { error: 'must have 20 characters or more' })
 
 const host = z.string().regex(/^[\w.:%-]+$/, { error: 'must be a host name or an IP address' })
 

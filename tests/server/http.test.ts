@@ -1,5 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Handle } from '@/lib/server/http'
+import type { Seen } from '@/lib/server/log'
+import type { Check } from '@/lib/server/readiness'
 import { type Serving, serve } from '@/lib/server/serve'
 import { at, formLines, raw, served, type Wanted } from './served'
 
@@ -80,15 +83,47 @@ test('the limits of a real server', async () => {
   })
 })
 
-test('when the app fails the page says nothing of the request, and neither does the console', async () => {
-  const console = vi.spyOn(globalThis.console, 'error').mockImplementation(() => {})
-  await put(async ({ url }) => Promise.reject(new Error(`cannot do ${url}`)))
+test('when the app fails the page says nothing of the request', async () => {
+  const failed: unknown[] = []
+  await put(async ({ url }) => Promise.reject(new Error(`cannot do ${url}`)), {
+    log: { answered: () => {}, failed: (error) => failed.push(error) },
+  })
   const response = await fetch(at(serving, '/SECRET?SECRET'))
   expect(response.status).toBe(500)
   expect(await response.text()).toMatch(/^うまく表示できませんでした/)
-  expect(console.mock.calls.flat().join()).toMatch(/^A request failed\n\s+at /)
-  expect(console.mock.calls.flat().join()).not.toContain('SECRET')
-  console.mockRestore()
+  expect(failed).toEqual([new Error('cannot do /SECRET?SECRET')])
+})
+
+test('what is told of a request has its id and the pattern of its route, and nothing that was sent', async () => {
+  const seen: Seen[] = []
+  await put(hello, { log: { answered: (one) => seen.push(one), failed: () => {} } })
+  const ids: (string | null)[] = []
+  for (const path of ['/case/SECRET?SECRET', '/api/health', '/%E0SECRET']) {
+    ids.push((await fetch(at(serving, path))).headers.get('x-request-id'))
+  }
+  await vi.waitFor(() => expect(seen).toHaveLength(3))
+  expect(seen.map(({ id }) => id)).toEqual(ids)
+  expect(seen.map(({ route, method, status }) => `${method} ${route} ${status}`)).toEqual([
+    'GET (other) 200',
+    'GET /api/health 200',
+    'GET (unreadable) 400',
+  ])
+  expect(JSON.stringify(seen)).not.toContain('SECRET')
+})
+
+test('to strangers it is only ready or not, and there are no metrics', async () => {
+  await put(hello, { notYet: true })
+  let failed: Check[] = ['disk']
+  const metrics = async ({ headers }: { headers: IncomingHttpHeaders }) =>
+    headers.authorization === 'Bearer known' ? 'ready 1\n' : null
+  serving.open({ handle: hello, close: async () => {}, ready: async () => failed, metrics })
+  const not = await fetch(at(serving, '/api/ready'))
+  expect([not.status, await not.text()]).toEqual([503, 'not ready\n'])
+  failed = []
+  expect((await fetch(at(serving, '/api/ready'))).status).toBe(200)
+  expect(await (await fetch(at(serving, '/api/metrics'))).text()).toBe('hello')
+  const known = await fetch(at(serving, '/api/metrics'), { headers: { authorization: 'Bearer known' } })
+  expect(await known.text()).toBe('ready 1\n')
 })
 
 test('a port in use is named in one line', async () => {
