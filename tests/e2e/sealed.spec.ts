@@ -64,6 +64,6 @@ test('送りすぎて待つときも、書いたものは前の画面に残る',
       await page.goBack()
       await expect(page.locator('#words')).toHaveValue('いまから取りに行くと言われた')
     },
-    { LIMITS_FACTOR: '1' },
+    { env: { LIMITS_FACTOR: '1' } },
   )
 })

@@ -132,7 +132,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   },
   '/case/log/add': { GET: page(ok) },
   '/case/log/add/save': { POST: form(/^\/case\/log/) },
-  '/case/paper/[seq]': { names: paper, GET: page({ ...ok, own: true }, { status: 404 }) },
+  '/case/paper/[seq]': { names: paper, GET: page({ ...ok, own: true }, missing) },
   '/case/paper/[seq]/pdf': {
     names: paper,
     GET: (actor, named) => {

@@ -13,7 +13,7 @@ const mutants = [
 /** `kill -9` while eight people write: what was acknowledged is there once, and the server comes back soon. */
 export const killCheck: Check = async (short) => {
   const killed = await killMany(short ? 40 : 200)
-  return [...figuresOf(killed), ...(await mutantFigures(short ? 4 : 12))]
+  return [...figuresOf(killed), ...(await mutantFigures(short ? 3 : 12))]
 }
 
 const figuresOf = (killed: Killed): Figure[] => {

@@ -84,5 +84,5 @@ const untilBusy = async (app: App, run: Run, starts: number[]) => {
   starts.push(await app.ready())
   const { taken } = run
   for (let waited = 0; run.taken === taken && waited < longestWaitMs; waited += 10) await pause(10)
-  await pause(between(0, 600))
+  await pause(between(0, 400))
 }

@@ -3,24 +3,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '@/lib/store/client'
 import type { Place } from './actors'
-import { type App, freePort, startApp, storeUrl } from './app-process'
+import { type App, type AppPlace, freePort, startApp, storeUrl } from './app-process'
 
 const root = join(import.meta.dirname, '../..')
 
 /** Does something with a real app in a folder of its own, and with its store beside it. */
 export const withApp = async <T>(
-  work: (place: Place & { app: App; port: number }) => Promise<T>,
-  env: Readonly<Record<string, string>> = {},
+  work: (place: Place & { app: App; folder: string; port: number }) => Promise<T>,
+  planted: Pick<AppPlace, 'env' | 'preload'> = {},
 ): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-trust-'))
   mkdirSync(join(folder, 'temporary'))
   const port = await freePort()
-  const app = startApp({ folder, port, env })
+  const app = startApp({ folder, port, ...planted })
   try {
     await app.ready()
     const client = await openStore(storeUrl(folder))
     const origin = `http://127.0.0.1:${port}`
-    return await work({ origin, client, app, port }).finally(() => client.$disconnect())
+    return await work({ origin, client, app, folder, port }).finally(() => client.$disconnect())
   } finally {
     await app.kill()
     rmSync(folder, { recursive: true, force: true })

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
+import { canaryCheck } from './canary-check'
 import { type Check, type Figure, table } from './figures'
 import { killCheck } from './kill-check'
 import { originCheck } from './origin-check'
@@ -15,6 +16,7 @@ const checks: Readonly<Record<string, Check>> = {
   access: accessCheck,
   origin: originCheck,
   outgoing: outgoingCheck,
+  canaries: canaryCheck,
 }
 
 const run = async (words: readonly string[]) => {

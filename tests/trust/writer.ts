@@ -72,6 +72,6 @@ const untilAnswered = async (send: () => Promise<Answer>, written: Written): Pro
     if (answer && answer.status < 400) return answer
     if (answer && answer.status < 500) throw new Error(`the server answers ${answer.status}`)
     written.again++
-    await pause(between(20, 80))
+    await pause(between(100, 300))
   }
 }

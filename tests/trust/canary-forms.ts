@@ -1,0 +1,206 @@
+import { v7 } from 'uuid'
+import { formBytes } from '@/lib/cases/form-limit'
+import { scenarios } from '@/lib/scenarios/scenarios'
+import type { Sent } from './browser'
+import { type Canaries, ofEach } from './canaries'
+
+/** One request with canaries in it. */
+export type Push = { readonly path: string; readonly sent?: Sent }
+
+/** Where something of the case of whoever pushes stands. */
+type Own = { readonly entry: string; readonly paper: string }
+
+/** The word that the planted faults wait for: a request with it fails inside the app. */
+const breaks = 'こわす'
+
+/** Every form of the app with canaries in every field that takes words, taken and not taken. */
+export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
+  const words = () => ({
+    words: next('words'),
+    name: next('name'),
+    understood: next('words'),
+    proof: next('file'),
+    against: next('code'),
+  })
+  const row = () => ({ 'rows.0.item': next('code'), 'rows.0.direction': next('code') })
+  return [
+    ...['came', 'call', 'harm', 'court', 'family'].map((door) =>
+      form(`/start/${door}/answer`, { value: next('words') }),
+    ),
+    ...scenarios
+      .flatMap(({ flow }) => Object.keys(flow.steps).map((step) => `/case/${flow.id}/${step}/answer`))
+      .flatMap((path) => [
+        form(path, { value: next('name') }),
+        form(path, {
+          value: next('words'),
+          withWhom: next('name'),
+          number: next('code'),
+          callbackOn: next('code'),
+          callbackTime: next('phone'),
+        }),
+        form(path, { outcome: 'reached', withWhom: next('name'), number: next('code') }),
+      ]),
+    // As many as there are of a kind: every canary is stored once at least.
+    ...Array.from({ length: ofEach }, () =>
+      form('/case/log/add/save', { ...said, ...words(), understood: next('phone') }),
+    ),
+    form('/case/log/add/save', { ...said, ...words(), ...row() }),
+    form('/case/log/add/save', {
+      ...words(),
+      date: next('phone'),
+      time: next('code'),
+      channel: next('words'),
+    }),
+    form(`/case/log/${entry}/correct/save`, { ...said, saw: '99', ...words() }),
+    form(`/case/log/${entry}/correct/save`, { ...words(), precision: next('code') }),
+    form('/case/summary/fill/save', {
+      traderName: next('name'),
+      numberShown: next('phone'),
+      howBegan: next('words'),
+      claimedItem: next('words'),
+    }),
+    form('/case/summary/fill/save', {
+      amountYen: next('words'),
+      contactedWhen: next('phone'),
+      usedOn: next('code'),
+    }),
+    form('/contacts/area', { postalCode: next('phone') }),
+    form('/contacts/line', { no188: next('words') }),
+    form('/resume/words', { number: next('phone'), words: next('words') }),
+    form('/resume/words', { number: '0000-0000', words: next('words') }),
+    form('/case/keep/save', { days: next('phone') }),
+    form('/case/shared', { shared: next('words') }),
+    form('/case/keys/make', { note: next('words') }),
+    form('/case/keys/kept', { mark: next('code') }),
+    form(`/case/issue/${next('code')}`, { document: next('words') }),
+    form('/case/issue/centre-summary', { note: next('words') }),
+  ]
+}
+
+/** Addresses that hold canaries: of pages, of things, of nothing, and of Next's own. */
+export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] => {
+  const named = (kind: Parameters<typeof next>[0]) => encodeURIComponent(next(kind))
+  return [
+    ...[
+      '/',
+      '/case/',
+      '/help/',
+      '/start/',
+      '/case/paper/',
+      '/case/log/',
+      '/api/',
+      '/_next/static/',
+      '/now/',
+    ].map((before) => ({ path: before + named('name') })),
+    ...['/', '/case/log', '/contacts', '/resume', '/case/summary', '/now', '/flow'].map((path) => ({
+      path: `${path}?who=${named('name')}&q=${named('words')}&to=${named('phone')}`,
+    })),
+    { path: `/case/${named('words')}/${named('code')}` },
+    { path: `/case/paper/${named('file')}/pdf` },
+    { path: `/case/paper/${paper}` },
+    { path: `/case/paper/${paper}/pdf?name=${named('file')}` },
+    { path: `/case/log/${entry}/correct?name=${named('name')}` },
+    { path: `/_next/image?url=${named('file')}&w=64&q=75` },
+    { path: `/_next/data/${named('code')}/index.json` },
+    { path: `/%E0%A4%A?q=${named('name')}` },
+    { path: '/case/log/add' },
+    { path: '/case/summary' },
+  ]
+}
+
+/** Requests that are wrong in themselves. */
+export const wrongPushes = ({ next }: Canaries): Push[] => [
+  { path: '/case/log/add/save', sent: { body: `words=${next('words').repeat(formBytes / 16)}` } },
+  {
+    path: '/case/log/add/save',
+    sent: {
+      body: `--b\r\nContent-Disposition: form-data; name="words"\r\n\r\n${next('words')}`,
+      headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    },
+  },
+  {
+    path: '/case/log/add/save',
+    sent: { body: next('words'), headers: { 'content-type': 'multipart/form-data' } },
+  },
+  { path: '/case/log/add/save', sent: multipart(next('file'), next('words')) },
+  { path: '/resume/words', sent: multipart(next('file'), next('words')) },
+  {
+    path: '/case/log/add/save',
+    sent: { body: JSON.stringify({ words: next('words') }), headers: { 'content-type': 'application/json' } },
+  },
+  { path: '/case/log/add/save', sent: { body: next('words'), headers: { 'content-type': next('code') } } },
+  {
+    path: '/case/log/add/save',
+    sent: { form: { words: next('words') }, headers: { origin: `https://${next('code')}.example` } },
+  },
+  {
+    path: '/case/log/add',
+    sent: { form: { words: next('words') }, headers: { 'next-action': next('code') } },
+  },
+  { path: '/case/log/add/save', sent: { method: 'PUT', body: next('words') } },
+  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area'].map((cookie) => ({
+    path: cookie === 'picked' ? '/start/came?missing=1' : '/resume',
+    sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
+  })),
+  ...[
+    'rsc',
+    'next-router-state-tree',
+    'next-router-prefetch',
+    'next-url',
+    'x-nextjs-data',
+    'x-middleware-subrequest',
+    'accept-language',
+    'user-agent',
+    'referer',
+    'authorization',
+    'x-forwarded-host',
+    'if-none-match',
+    'range',
+  ].map((header) => ({ path: '/case/log', sent: { headers: { rsc: '1', [header]: next('code') } } })),
+  {
+    path: '/case/log/add/save',
+    sent: { form: { ...said, id: next('code'), words: `${next('words')}\u0000${next('name')}` } },
+  },
+  { path: '/api/metrics', sent: { headers: { authorization: `Bearer ${next('code')}` } } },
+]
+
+/** Requests that make the planted faults throw, with what was sent in their messages: in a route, then in a page. */
+export const brokenPushes = ({ next }: Canaries): Push[] => [
+  form('/case/log/add/save', { ...said, words: `${breaks}${next('words')}`, name: next('name') }),
+  form('/resume/words', { number: next('phone'), words: `${breaks}${next('words')}` }),
+  form('/contacts/area', { postalCode: `${breaks}${next('phone')}` }),
+  { path: '/case/log/add' },
+  { path: '/case/summary/fill' },
+]
+
+const said = {
+  speaker: 'them',
+  manner: 'said',
+  date: '2026-01-05',
+  time: '10:30',
+  precision: 'minute',
+  channel: 'call',
+  basis: 'memory',
+}
+
+const form = (path: string, fields: Record<string, string>): Push => ({
+  path,
+  sent: { form: { id: v7(), saw: '0', ...fields } },
+})
+
+const multipart = (file: string, words: string): Sent => ({
+  body: [
+    '--b',
+    `Content-Disposition: form-data; name="words"; filename="${file}"`,
+    'Content-Type: application/pdf',
+    '',
+    words,
+    '--b',
+    'Content-Disposition: form-data; name="name"',
+    '',
+    words,
+    '--b--',
+    '',
+  ].join('\r\n'),
+  headers: { 'content-type': 'multipart/form-data; boundary=b' },
+})
