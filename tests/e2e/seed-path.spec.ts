@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { personAt, tellSeedStory } from './person'
 
-/** The summary's words without what differs from run to run: the time and the chain's hash. */
+/** The summary's words without what differs from run to run: the times, the case's number and the chain's hash. */
 const summaryWords = async (page: Page): Promise<string> => {
   await page.goto('/case/summary')
   const words = await page
@@ -11,6 +11,8 @@ const summaryWords = async (page: Page): Promise<string> => {
   return words
     .replaceAll(/\d+年\d+月\d+日\(.\) \d+:\d\d 現在/g, '(印刷の日時)')
     .replaceAll(/\d+月\d+日\(.\) \d+:\d\d/g, '(日時)')
+    .replaceAll(/\d+\/\d+\(.\) \d+:\d\d/g, '(日時)')
+    .replaceAll(/このメモの番号 \d{4} \d{4}/g, 'このメモの番号')
     .replaceAll(/[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g, '(確認用)')
 }
 
