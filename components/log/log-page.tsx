@@ -13,6 +13,7 @@ export const LogPage = ({
   days,
   people,
   open,
+  pages,
   term,
   offer,
   ending,
@@ -35,12 +36,14 @@ export const LogPage = ({
       </Notice>
     )}
     {days.length === 0 && <p>この人の記録は、まだありません。</p>}
+    {pages && <Pages {...pages} label="記録のページ(上)" />}
     {days.map(({ day, rows }) => (
       <section key={day} className="stack">
         <SectionTitle text={day} />
         <DayRows day={day} rows={rows} />
       </section>
     ))}
+    {pages && <Pages {...pages} label="記録のページ(下)" />}
     {offer}
     <p>
       この記録は、{term.endsOn}に消えます。書きたすと、その日から{term.keptDays}日残ります。
@@ -59,6 +62,13 @@ export const LogPage = ({
       ]}
     />
   </>
+)
+
+const Pages = ({ words, links, label }: NonNullable<LogPageView['pages']> & { label: string }) => (
+  <nav aria-label={label}>
+    <p className="hint">{words}</p>
+    <LinkList flow items={links} />
+  </nav>
 )
 
 /** What happened first; the answers to the app's questions are folded where there is anything else. */

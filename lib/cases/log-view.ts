@@ -43,28 +43,39 @@ export type LogRow = EventWords & {
 export type LogDay = { readonly day: string; readonly rows: readonly LogRow[] }
 
 /** Where the answer of an entry is given, or `null`. */
-type PathOfAnswer = (event: LoggedEvent) => string | null
+export type PathOfAnswer = (event: LoggedEvent) => string | null
 
 const timeUnknown = 'いつかわからないこと'
 
 /**
- * The log by day, oldest first, as it stands after corrections; what has no time comes last. Pages read and
+ * The entries of the log as they stand after corrections, oldest first; what has no time comes last. Pages read and
  * entries that only mark a page as seen are left out, and everybody but `who` when one person is asked for.
  */
-export const logView = (
-  events: readonly LoggedEvent[],
+export const logEntries = (events: readonly LoggedEvent[], who: Speaker | null = null): Standing[] =>
+  shown(events)
+    .filter(({ event }) => !who || peopleOf(event).includes(who))
+    .sort(byTime)
+
+/** Entries of the log by day, in their order. */
+export const logDays = (
+  entries: readonly Standing[],
   state: CaseState,
-  who: Speaker | null = null,
   pathOfAnswer: PathOfAnswer = () => null,
 ): LogDay[] => {
   const days = new Map<string, LogRow[]>()
-  for (const entry of shown(events).sort(byTime)) {
-    if (who && !peopleOf(entry.event).includes(who)) continue
+  for (const entry of entries) {
     const day = whenWords(entry.event)?.day ?? timeUnknown
-    days.set(day, [...(days.get(day) ?? []), rowOf(entry, state, pathOfAnswer)])
+    const row = rowOf(entry, state, pathOfAnswer)
+    const rows = days.get(day)
+    if (rows) rows.push(row)
+    else days.set(day, [row])
   }
   return [...days].map(([day, rows]) => ({ day, rows }))
 }
+
+/** How many entries lack a name or a time. */
+export const openCount = (entries: readonly Standing[]): number =>
+  entries.filter(({ event }) => gapsOf(event).length > 0).length
 
 /** The people that a log speaks of, in the order of the form. */
 export const peopleInLog = (events: readonly LoggedEvent[]): { id: Speaker; label: string }[] => {

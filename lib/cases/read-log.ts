@@ -7,8 +7,9 @@ import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
 import { correctable } from './log-correct'
 import { addFormView, type CorrectView, correctView, type LogDraft, type LogFormView } from './log-form-view'
-import { addPath, correctPath } from './log-path'
-import { type LogDay, logView, peopleInLog } from './log-view'
+import { type LogSlice, sliceAt } from './log-pages'
+import { addPath, correctPath, logPath } from './log-path'
+import { type LogDay, logDays, logEntries, openCount, type PathOfAnswer, peopleInLog } from './log-view'
 import { stepPath } from './paths'
 import { findStep } from './step-of'
 import { type TermView, termView } from './term-view'
@@ -16,34 +17,52 @@ import { type TermView, termView } from './term-view'
 /** The log's page: its days, and the people it can be narrowed to. */
 export type LogPageView = {
   readonly days: readonly LogDay[]
-  readonly people: readonly { readonly href: string; readonly label: string; readonly current: boolean }[]
+  readonly people: readonly LogLink[]
   /** How many entries lack a name or a time. */
   readonly open: number
+  /** Which of all entries are on this page and the ways to the others, in a log of several pages. */
+  readonly pages: { readonly words: string; readonly links: readonly LogLink[] } | null
   readonly term: TermView
 }
 
-/** The log of a case, narrowed to one person when `who` names one. */
+type LogLink = { readonly href: string; readonly label: string; readonly current?: boolean }
+
+/** The log of a case, narrowed to one person when `who` names one, at the page that has the entry numbered `at`. */
 export const readLog = (
   { opened }: Holder,
-  who: Speaker | null,
+  { who = null, at = null }: { who?: Speaker | null; at?: number | null },
   now: Date,
 ): { frame: FrameView; log: LogPageView } => {
   const view = viewOf(opened.events)
-  const days = logView(opened.events, view.state, who, answerPath(view))
-  const people = peopleInLog(opened.events).map(({ id, label }) => ({
-    href: `/case/log?who=${id}`,
-    label,
-    current: id === who,
-  }))
-  const everybody = { href: '/case/log', label: 'すべて', current: who === null }
+  const entries = logEntries(opened.events, who)
+  const slice = sliceAt(entries, at)
   return {
     frame: frameView(view.guidance.contacts, now),
     log: {
-      days,
-      people: people.length > 1 ? [everybody, ...people] : [],
-      open: days.flatMap(({ rows }) => rows).filter(({ gaps }) => gaps.length > 0).length,
+      days: logDays(slice.entries, view.state, answerPath(view)),
+      people: peopleLinks(opened.events, who),
+      open: openCount(entries),
+      pages: pagesOf(slice, who),
       term: termView(opened, now),
     },
+  }
+}
+
+const peopleLinks = (events: readonly LoggedEvent[], who: Speaker | null): LogLink[] => {
+  const people = peopleInLog(events).map(({ id, label }) => ({
+    href: logPath({ who: id }),
+    label,
+    current: id === who,
+  }))
+  return people.length > 1 ? [{ href: logPath({}), label: 'すべて', current: who === null }, ...people] : []
+}
+
+const pagesOf = ({ entries, first, total, before, after }: LogSlice, who: Speaker | null) => {
+  if (before === null && after === null) return null
+  const link = (at: number | null, label: string) => (at ? [{ href: logPath({ who, at }), label }] : [])
+  return {
+    words: `全部で${total}件のうち、${first}〜${first + entries.length - 1}件目です。`,
+    links: [...link(before, '前の記録を見る'), ...link(after, '次の記録を見る')],
   }
 }
 
@@ -76,8 +95,8 @@ const draftOf = async (holder: Holder, path: string, now: Date) =>
 
 /** The step on the case's way where an answer was given. */
 const answerPath =
-  ({ walked }: CaseView) =>
-  (event: LoggedEvent): string | null => {
+  ({ walked }: CaseView): PathOfAnswer =>
+  (event) => {
     const fact =
       event.kind === 'answered' ? event.body.fact : event.kind === 'told' ? event.body.answers : null
     const place = walked.trail.find(({ flow, step }) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepCase } from '@/lib/cases/keep'
-import { logView } from '@/lib/cases/log-view'
+import { logDays, logEntries } from '@/lib/cases/log-view'
 import { termChoices, termView } from '@/lib/cases/term-view'
 import { fold } from '@/lib/log/fold'
 import { answered, logOf } from '../log/an-event'
@@ -62,8 +62,8 @@ describe('choosing the days', () => {
     expect(await keepCase(holder, aForm('f', { days: '30' }), daysLater(100))).toBe('/case/log')
     const { opened } = await again(holder)
     expect(termView(opened, daysLater(100))).toMatchObject({ keptDays: 30, daysLeft: 30 })
-    expect(logView(opened.events, fold(opened.events))).toEqual(
-      logView(holder.opened.events, fold(holder.opened.events)),
+    expect(logDays(logEntries(opened.events), fold(opened.events))).toEqual(
+      logDays(logEntries(holder.opened.events), fold(holder.opened.events)),
     )
   })
 

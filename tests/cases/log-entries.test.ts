@@ -3,7 +3,7 @@ import { viewOf } from '@/lib/cases/case-view'
 import { addToLog } from '@/lib/cases/log-add'
 import { correctLog } from '@/lib/cases/log-correct'
 import { speakerOf } from '@/lib/cases/log-people'
-import { logView } from '@/lib/cases/log-view'
+import { logDays, logEntries } from '@/lib/cases/log-view'
 import { readAdd, readCorrect, readLog } from '@/lib/cases/read-log'
 import { timelineTable } from '@/lib/documents/timeline-table'
 import { answered, did, toldAbout } from '../log/an-event'
@@ -55,13 +55,13 @@ const correct = async (seq: number, fields: Fields, { id = 'correction', saw = 9
 const written = () => holder.opened.events.slice(4)
 const facts = () => viewOf(holder.opened.events).state.facts
 const row = (seq: number) =>
-  logView(holder.opened.events, viewOf(holder.opened.events).state)
+  logDays(logEntries(holder.opened.events), viewOf(holder.opened.events).state)
     .flatMap((day) => day.rows)
     .find((one) => one.seq === seq)
 
 describe('adding', () => {
   test('one form appends its words and its data in one batch', async () => {
-    expect(await add(rows)).toBe('/case/log#event-5')
+    expect(await add(rows)).toBe('/case/log?at=5#event-5')
     expect(written()).toMatchObject([
       { seq: 5, kind: 'said', channel: 'call', occurredAt: '2026-11-21T01:40:00.000Z', precision: 'about' },
       { seq: 6, kind: 'told', body: { direction: 'they-said', items: ['name'] } },
@@ -74,7 +74,7 @@ describe('adding', () => {
     const form = () => aForm('form', { ...usual, ...rows })
     await Promise.all([addToLog(holder, form(), now), addToLog(holder, form(), now)])
     const later = new Date(now.getTime() + 60_000)
-    expect(await addToLog(await again(holder), form(), later)).toBe('/case/log#event-5')
+    expect(await addToLog(await again(holder), form(), later)).toBe('/case/log?at=5#event-5')
     holder = await again(holder)
     expect(written()).toHaveLength(3)
   })
@@ -132,7 +132,7 @@ describe('correcting', () => {
   })
 
   test('one event more; the log shows the new words in the old place and keeps the old ones', async () => {
-    expect(await correct(5, { name: 'スズキ', words: '3,300円です' })).toBe('/case/log#event-5')
+    expect(await correct(5, { name: 'スズキ', words: '3,300円です' })).toBe('/case/log?at=5#event-5')
     expect(written().at(-1)).toMatchObject({ seq: 8, kind: 'correction', body: { of: 5 } })
     expect(row(5)).toMatchObject({
       who: '相手 スズキ',
@@ -211,7 +211,7 @@ describe('the page', () => {
     await add({ date: '2026-11-20', words: 'きのう' }, 'a')
     await add({ precision: 'unknown', words: 'いつか' }, 'b')
     await add({ date: '2025-11-20', precision: 'day', words: '去年' }, 'c')
-    const { log } = readLog(holder, null, now)
+    const { log } = readLog(holder, {}, now)
     expect(log.days.map(({ day }) => day)).toEqual([
       '2025年11月20日(木)',
       '11月20日(金)',
@@ -230,7 +230,7 @@ describe('the page', () => {
     await add({ precision: 'day' })
     expect(row(5)?.gaps).toEqual(['名前', '時刻'])
     expect(row(4)?.gaps).toEqual(['名前'])
-    expect(readLog(holder, null, now).log.open).toBe(2)
+    expect(readLog(holder, {}, now).log.open).toBe(2)
     await add({ speaker: 'me' }, 'mine')
     expect(row(6)?.gaps).toEqual([])
   })
@@ -244,7 +244,7 @@ describe('the page', () => {
     await add()
     await add({ speaker: 'me', to: 'them', time: '10:39' }, 'mine')
     await add({ speaker: 'family', to: 'centre', time: '10:41' }, 'family')
-    const days = readLog(holder, speakerOf(who), now).log.days
+    const days = readLog(holder, { who: speakerOf(who) }, now).log.days
     const found = days.flatMap((day) => day.rows.map(({ seq }) => seq))
     expect(found).toEqual(seqs)
   })
@@ -257,7 +257,7 @@ describe('the page', () => {
 
   test('an answer leads to its question', () => {
     expect(row(1)?.correct).toBeNull()
-    const shown = readLog(holder, null, now).log.days.flatMap((day) => day.rows)
+    const shown = readLog(holder, {}, now).log.days.flatMap((day) => day.rows)
     expect(shown.find(({ seq }) => seq === 2)?.correct).toEqual({
       href: '/case/entrance/channel',
       label: '答えを直す',

@@ -6,7 +6,7 @@ import { draftPlace } from '@/lib/cases/draft-place'
 import { addToLog } from '@/lib/cases/log-add'
 import { correctLog } from '@/lib/cases/log-correct'
 import { addPath } from '@/lib/cases/log-path'
-import { logView } from '@/lib/cases/log-view'
+import { logDays, logEntries } from '@/lib/cases/log-view'
 import { stepPath } from '@/lib/cases/paths'
 import { pickedCookie, pickedOf } from '@/lib/cases/picked'
 import { startView } from '@/lib/cases/start-view'
@@ -88,7 +88,9 @@ test('the log says that something was hidden, and only where it was', async () =
   await doors['the log']?.({ words: secret })
   await addToLog(holder, aForm('b', { ...usual, words: '●●銀行、受付番号1234、3,300円' }), now)
   holder = await again(holder)
-  const rows = logView(holder.opened.events, viewOf(holder.opened.events).state).flatMap((day) => day.rows)
+  const rows = logDays(logEntries(holder.opened.events), viewOf(holder.opened.events).state).flatMap(
+    (day) => day.rows,
+  )
   expect(rows.filter(({ seq }) => seq > 3).map(({ masked }) => masked)).toEqual([true, false])
 })
 
