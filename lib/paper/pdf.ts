@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block } from '@/lib/documents/block'
 import { families, fontPaths, hasGlyph } from './fonts'
+import { type Level, large, levels, roomiest } from './levels'
 import { printable } from './printable'
 
 /** A document to be printed. */
@@ -15,19 +16,39 @@ export type Paper = {
 }
 
 /** Renders a document as a tagged A4 PDF with its fonts embedded. Throws when Typst refuses it: a fault of ours. */
-export const pdfOf = ({ title, blocks, scale, at }: Paper): Uint8Array<ArrayBuffer> => {
+export const pdfOf = (paper: Paper): Uint8Array<ArrayBuffer> => {
   const typst = compiler()
-  const doc = JSON.stringify({ title, blocks, scale }, (_, value) =>
-    typeof value === 'string' ? printable(value, hasGlyph) : value,
-  )
-  const { result } = typst.compile({ mainFilePath: template, inputs: { doc, fonts: families.join(';') } })
-  if (!result) throw new Error('the document could not be typeset')
-  const creationTimestamp = Math.floor(at.getTime() / 1000)
-  const pdf = new Uint8Array(typst.pdf(result, { creationTimestamp, pdfTags: true }))
+  const creationTimestamp = Math.floor(paper.at.getTime() / 1000)
+  const pdf = new Uint8Array(typst.pdf(laidOut(paper, typst), { creationTimestamp, pdfTags: true }))
   // What was laid out before holds the person's words: it is not kept in memory for longer than needed.
   typst.evictCache(1)
   return pdf
 }
+
+/** `apart`: the timeline, and what was shortened, on sheets behind the first. */
+type Layout = { readonly level: Level; readonly timeline: 'inline' | 'left-out' | 'apart' }
+
+// The pages are counted here, not measured there: that took Typst ten times as long as laying them out.
+const laidOut = ({ title, blocks, scale }: Paper, typst: NodeCompiler): NodeTypstDocument => {
+  const doc = JSON.stringify({ title, blocks }, (_, value) =>
+    typeof value === 'string' ? printable(value, hasGlyph) : value,
+  )
+  const draw = (layout: Layout) => {
+    const inputs = { doc, layout: JSON.stringify(layout), fonts: families.join(';') }
+    const { result } = typst.compile({ mainFilePath: template, inputs })
+    if (!result) throw new Error('the document could not be typeset')
+    return result
+  }
+  if (scale === 'large') return draw({ level: large, timeline: 'inline' })
+  const isOnePage = (drawn: NodeTypstDocument) => drawn.numOfPages === 1
+  const uncut = levels.filter(({ cut }) => cut === null)
+  const whole = roomiest(uncut, (level) => draw({ level, timeline: 'inline' }), isOnePage)
+  if (whole) return whole.drawn
+  const first = roomiest(levels, (level) => draw({ level, timeline: 'left-out' }), isOnePage)
+  return draw({ level: first?.level ?? tightest, timeline: 'apart' })
+}
+
+const tightest = levels.at(-1) ?? levels[0]
 
 // npm start and the tests stand at the top of the project.
 const workspace = join(process.cwd(), 'lib/paper')
