@@ -241,7 +241,8 @@ test('ちがうことば・ない番号・消した記録への返事は、1バ�
     const origin = new URL(known.url()).origin
     const sent = { form: { number: tried, words: words.toReversed().join(' ') }, headers: { origin } }
     const answer = await request.post('/resume/words', { ...sent, maxRedirects: 0 })
-    const { date: _, 'set-cookie': cookie = '', ...headers } = answer.headers()
+    const { date: _, 'x-request-id': id, 'set-cookie': cookie = '', ...headers } = answer.headers()
+    expect(id).toMatch(/^[\da-f-]{36}$/)
     const next = await request.get('/resume')
     const page = withoutNonce(next, await next.text()).replaceAll(tried, 'N')
     const said = withoutNonce(answer, JSON.stringify(headers))

@@ -12,7 +12,7 @@ const summaryWords = async (page: Page): Promise<string> => {
     .replaceAll(/\d+年\d+月\d+日\(.\) \d+:\d\d 現在/g, '(印刷の日時)')
     .replaceAll(/\d+月\d+日\(.\) \d+:\d\d/g, '(日時)')
     .replaceAll(/\d+\/\d+\(.\) \d+:\d\d/g, '(日時)')
-    .replaceAll(/このメモの番号 \d{4} \d{4}/g, 'このメモの番号')
+    .replaceAll(/このメモの番号\s\d{4}\s\d{4}/g, 'このメモの番号')
     .replaceAll(/[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/g, '(確認用)')
 }
 
