@@ -4,8 +4,9 @@ import { newActor } from './actors'
 import type { Answer } from './browser'
 import { type Canaries, canaryCount, found, newCanaries } from './canaries'
 import { addressPushes, brokenPushes, formPushes, type Push, wrongPushes } from './canary-forms'
-import { type Check, type Figure, noFaults } from './figures'
+import { type Check, type Figure, noFaults, nought } from './figures'
 import { withApp } from './served-place'
+import { readStolen, type Stolen } from './stolen'
 
 const root = join(import.meta.dirname, '../..')
 const built = join(root, '.next')
@@ -19,6 +20,7 @@ type Pushed = {
   readonly files: readonly string[]
   readonly answers: readonly string[]
   readonly looked: number
+  readonly stolen: Stolen
 }
 
 /** 200 canaries through every form and every way to fail: none is anywhere but in the pages of who typed it. */
@@ -68,6 +70,7 @@ const push = (
           leftBy(path, answer).map((spelling) => `${path}: ${spelling}`),
         ),
         looked: files.length,
+        stolen: await readStolen(place.folder),
       }
     },
     { preload },
@@ -113,8 +116,20 @@ const figuresOf = (pushed: Pushed): Figure[] => {
       pushed.files,
     ),
     noFaults('  in addresses, titles, cookies and headers', pushed.answers),
+    ...stolenFigures(pushed.stolen),
   ]
 }
+
+const stolenFigures = ({ cases, readable, openedByAnother, openedByKey }: Stolen): Figure[] => [
+  noFaults('  a stolen DATA_DIR without its key: words, names, numbers, keys', readable),
+  nought(`  of its ${cases} cases, opened with another key`, openedByAnother),
+  {
+    figure: '  and with its own, canaries inside',
+    target: '≥ 1',
+    measured: String(openedByKey),
+    holds: openedByKey > 0,
+  },
+]
 
 const plantedFigure = ({ said, files }: Pushed): Figure => ({
   figure: 'mutant: prints forms, keeps them in a file',

@@ -5,6 +5,7 @@ import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
 import { canaryCheck } from './canary-check'
 import { type Check, type Figure, table } from './figures'
+import { guessCheck } from './guess-check'
 import { killCheck } from './kill-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
@@ -17,6 +18,7 @@ const checks: Readonly<Record<string, Check>> = {
   origin: originCheck,
   outgoing: outgoingCheck,
   canaries: canaryCheck,
+  guesses: guessCheck,
 }
 
 const run = async (words: readonly string[]) => {
