@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import memory from '@/lib/server/memory.json'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -30,9 +31,15 @@ export const startBuiltApp = async (): Promise<BuiltApp> => {
   }
   const child = fork(join(import.meta.dirname, 'served-app.ts'), {
     cwd: root,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...memory.flags, '--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...memory.environment,
+      ...process.env,
+      ...settings,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {

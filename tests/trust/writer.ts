@@ -21,7 +21,7 @@ export const write = async (browser: Browser, name: string, run: Run): Promise<W
   for (let at = 1; !run.isOver; at++) {
     const words = `控え${name}の${at}`
     const taken = await insist(browser, written, '/case/log/add/save', entry(words))
-    const seq = Number(/^\/case\/log#event-(\d+)$/.exec(taken)?.[1])
+    const seq = Number(/^\/case\/log\?at=\d+#event-(\d+)$/.exec(taken)?.[1])
     if (seq > 0) written.acknowledged.push({ words, seq })
     else written.refusals.push(taken)
     run.taken++
