@@ -32,7 +32,13 @@ const data = [
 const commands = ['lib/server/start.ts', 'prisma/migrate.ts']
 
 const settingsReaders = [
-  ...['lib/store/settings.ts', 'lib/server/start.ts', 'lib/server/build.ts', 'prisma/migrate.ts'],
+  ...[
+    'lib/store/settings.ts',
+    'lib/server/start.ts',
+    'lib/server/launch.mjs',
+    'lib/server/build.ts',
+    'prisma/migrate.ts',
+  ],
   'prisma.config.ts',
 ]
 
