@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { networkOfAddress } from '@/lib/access/client-network'
 import { keyedHash } from '@/lib/access/derived-key'
+import { isOpenRoute } from '@/lib/access/open-routes'
 import { sessionCookie, sessionIdOf } from '@/lib/access/token'
 import type { Client } from '@/lib/store/client'
 import { type Pace, pacers } from '@/lib/store/paces'
@@ -14,7 +15,8 @@ export type Gate = (request: IncomingMessage) => Promise<Wait | null>
 
 /**
  * The gate of a process. `factor` multiplies every pace. A form counts for its address, for its case, or for the
- * cases that its address makes, and for the site; a page for its address alone; a file of the build for nobody.
+ * cases that its address makes, and for the site; a page for its address alone, and so does a question to the API,
+ * which writes nothing; a file of the build for nobody.
  */
 export const newGate = (client: Client, masterKey: Uint8Array, factor: number): Gate => {
   const take = pacers(client, factor)
@@ -30,7 +32,8 @@ export const newGate = (client: Client, masterKey: Uint8Array, factor: number): 
   }
   return async (request) => {
     const network = networkOfAddress(String(request.headers['x-client-address']))
-    if (request.method !== 'POST') return isFile(request) ? null : wait('pages', network)
+    if (request.method !== 'POST' || isOpenRoute(request.url ?? ''))
+      return isFile(request) ? null : wait('pages', network)
     return (
       (await wait('forms', network)) ??
       (await waitForCase(request, network)) ??

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
+import { isOpenRoute } from '@/lib/access/open-routes'
 import { isOwnForm } from '@/lib/access/origin'
 import { setClientAddress } from './address'
 import { dress } from './headers'
@@ -135,7 +136,8 @@ const refusalOf = (
     return { status: 405, text: texts.method, headers: { Allow: limit.methods.join(', ') } }
   }
   // The one door of everything that changes something: no route can forget it.
-  if (!isRead(request) && !isOwnForm(request)) return { status: 403, text: texts.notOwnForm }
+  if (!isRead(request) && !isOpenRoute(request.url ?? '') && !isOwnForm(request))
+    return { status: 403, text: texts.notOwnForm }
   return announcedLength(request) > limit.bodyBytes ? tooLarge : null
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { apiError, isOpenRoute, openToAll } from '@/lib/access/open-routes'
 import { policies } from '@/lib/access/policies'
 
 /** A short plain answer that the server gives by itself; a browser gets `page` in its place, where there is one. */
@@ -47,6 +48,7 @@ const begin = (response: ServerResponse, status: number, headers: OutgoingHttpHe
 
 const shapeFor = (request: IncomingMessage, answer: PlainAnswer) => {
   const { page } = answer
+  if (isOpenRoute(request.url ?? '')) return apiShape(answer)
   if (page === undefined || !request.headers.accept?.includes('text/html'))
     return { headers: headersOf(answer), body: answer.text }
   const type = {
@@ -54,6 +56,20 @@ const shapeFor = (request: IncomingMessage, answer: PlainAnswer) => {
     'Content-Security-Policy': policies.plain,
   }
   return { headers: { ...headersOf({ ...answer, text: page }), ...type }, body: page }
+}
+
+/** Whoever calls the API reads JSON, from whichever site, when it is refused too. */
+const apiShape = ({ status, text, headers }: PlainAnswer) => {
+  const body = JSON.stringify(apiError(apiCodes[status] ?? 'not-now', text.trim()))
+  const type = { ...openToAll, 'Content-Type': 'application/json' }
+  return { headers: { ...headersOf({ status, text: body, ...(headers ? { headers } : {}) }), ...type }, body }
+}
+
+const apiCodes: Readonly<Record<number, string>> = {
+  405: 'method-not-allowed',
+  413: 'too-large',
+  429: 'too-many',
+  500: 'broken',
 }
 
 const headersOf = ({ text, headers }: PlainAnswer): OutgoingHttpHeaders => ({
