@@ -11,7 +11,7 @@ const made = new Map<FactName, z.ZodType<Answer>>()
 
 /** The schema of a fact's value, `null` included. One definition for the log, the forms and the API. */
 export const schemaOf = (fact: FactName): z.ZodType<Answer> => {
-  const schema = made.get(fact) ?? schemaOfEntry(entryOf(fact)).nullable()
+  const schema = made.get(fact) ?? valueSchemaOf(entryOf(fact)).nullable()
   made.set(fact, schema)
   return schema
 }
@@ -20,10 +20,13 @@ export const schemaOf = (fact: FactName): z.ZodType<Answer> => {
 export const wordsUpTo = (limit: number): z.ZodString =>
   z.string().refine((words) => lengthOf(words) <= limit)
 
+const mostYen = 999_999_999_999
+
 /** A day of the calendar that exists, as `YYYY-MM-DD`. */
 const calendarDay = z.iso.date()
 
-const schemaOfEntry = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
+/** The schema of what an entry of the catalogue can hold when it is known. */
+export const valueSchemaOf = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
   switch (entry.input) {
     case 'choice':
     case 'place':
@@ -33,7 +36,7 @@ const schemaOfEntry = (entry: Entry): z.ZodType<Exclude<Answer, null>> => {
         .array(z.enum(Object.keys(entry.values)))
         .refine((items) => new Set(items).size === items.length)
     case 'amount':
-      return z.int().min(0).max(999_999_999_999)
+      return z.int().min(0).max(mostYen)
     case 'day':
       return calendarDay
     case 'words':

@@ -17,8 +17,8 @@ export type CaseState = {
   readonly head: number
 }
 
-/** A task that reached its desk says so in a fact. */
-const factOfTask: Readonly<Record<string, string>> = {
+/** Task → the fact in which it says that it reached its desk. */
+export const factOfTask: Readonly<Record<string, string>> = {
   'call-188': 'consulted188',
   'call-police': 'consultedPolice',
   'call-payer': 'reportedBank',

@@ -24,3 +24,6 @@ export const weekdayWords = (at: Date): string => format(at, 'EEEEE', japan)
 
 /** The hour of the day in Japan, 0 to 23. */
 export const hourInJapan = (at: Date): number => Number(format(at, 'H', japan))
+
+/** An instant as ISO 8601 with the offset of Japan: `2026-11-21T09:05:00+09:00`. */
+export const isoInJapan = (at: Date): string => format(at, "yyyy-MM-dd'T'HH:mm:ssxxx", japan)
