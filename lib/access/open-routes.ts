@@ -28,7 +28,10 @@ export const preflightAnswer = (): Response => new Response(null, { status: 204,
 
 /** An answer of the API as JSON, readable from every site. */
 export const jsonAnswer = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { ...openToAll, 'cache-control': 'no-store' } })
+  Response.json(body, { status, headers: { ...openToAll, ...asItIs } })
+
+// Compressing a few kB would take longer than making them (tests/bench/guidance.ts).
+const asItIs = { 'cache-control': 'no-store, no-transform' }
 
 /** What was wrong with a request, in the API's one shape for it. */
 export const apiError = (code: string, message: string, issues: readonly unknown[] = []) => ({

@@ -29,27 +29,39 @@ export type GuidanceRequest =
 /** Reads a body. `clock` is the moment that a request without `now` is judged for. Pure. */
 export const readGuidanceRequest = (body: unknown, clock: Date): GuidanceRequest => {
   const parsed = guidanceRequestSchema.safeParse(body, { reportInput: true })
-  if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error) }
+  if (!parsed.success) {
+    const faults = issuesOf(parsed.error)
+    return { ok: false, issues: [...faults, ...clashes(soundFacts(body, faults))] }
+  }
   const now = parsed.data.now === undefined ? clock : new Date(parsed.data.now)
   const facts = factsOfApi(parsed.data.facts)
-  const issues = clashes(facts, now)
+  const issues = [...clashes(facts), ...notYet(facts, now)]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, facts, now }
 }
 
-const clashes = (facts: Facts, now: Date): ApiIssue[] => [
-  ...contradictionsIn(facts).map(({ facts: names }): ApiIssue => {
+/** The facts of a faulty body that are sound by themselves: they may still contradict each other. */
+const soundFacts = (body: unknown, faults: readonly ApiIssue[]): Facts => {
+  const given = (body as { facts?: unknown } | null)?.facts
+  if (typeof given !== 'object' || given === null) return {}
+  const faulty = new Set(faults.flatMap(({ paths }) => paths.map((path) => path.split(/[.[]/)[1])))
+  const rest = Object.entries(given).filter(([name]) => !faulty.has(name))
+  const parsed = apiFactsSchema.safeParse(Object.fromEntries(rest))
+  return parsed.success ? factsOfApi(parsed.data) : {}
+}
+
+const clashes = (facts: Facts): ApiIssue[] =>
+  contradictionsIn(facts).map(({ facts: names }) => {
     const paths = names.map((name) => `facts.${name}`)
     return { code: 'contradiction', paths, message: `${paths.join(' and ')} cannot both be so` }
-  }),
-  ...days
+  })
+
+const notYet = (facts: Facts, now: Date): ApiIssue[] =>
+  days
     .filter((name) => String(facts[name] ?? '') > dayInJapan(now))
-    .map(
-      (name): ApiIssue => ({
-        code: 'contradiction',
-        paths: [`facts.${name}`, 'now'],
-        message: `facts.${name} is after now, by the calendar of Japan`,
-      }),
-    ),
-]
+    .map((name) => ({
+      code: 'contradiction',
+      paths: [`facts.${name}`, 'now'],
+      message: `facts.${name} is after now, by the calendar of Japan`,
+    }))
 
 const days = ['paidOn', 'courtPaperOn', 'contractPaperOn'] as const

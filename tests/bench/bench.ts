@@ -1,6 +1,7 @@
 // `npm run bench`: ratios and weights of this machine, in one run. It asserts no time; it throws when contenders
 // do not agree, for then there is nothing to compare.
 import { appendLines } from './append'
+import { guidanceLines } from './guidance'
 import { judgeLines } from './judge'
 import { longCaseLines } from './long-case'
 import { memoryLines } from './memory'
@@ -13,6 +14,7 @@ import { stepLines } from './step'
 const run = async () => {
   print('Page weight (kB = 1,000 bytes)', await onBuild(pageWeightLines))
   print('A step over HTTP', await onBuild(stepLines))
+  print('A question to the advice API', await onBuild(guidanceLines))
   print('Pages of a long case', await onBuild(longCaseLines))
   print('Memory of the server (MB = 1,000,000 bytes)', await onBuild(memoryLines))
   print('Appending one event', await appendLines())

@@ -66,7 +66,8 @@ test('each wrong value among right ones is named, and nothing else', async () =>
     fc.asyncProperty(anyApiFacts, wrong, async (facts, names) => {
       const spoilt = { ...facts, ...Object.fromEntries(names.map((name) => [name, { no: 'value' }])) }
       const { error } = await (await sendBody({ facts: spoilt })).json()
-      const paths = error.issues.flatMap((issue: { paths: string[] }) => issue.paths)
+      const wrongOnes = error.issues.filter(({ code }: { code: string }) => code !== 'contradiction')
+      const paths = wrongOnes.flatMap((issue: { paths: string[] }) => issue.paths)
       expect(paths.sort()).toEqual(names.map((name) => `facts.${name}`).sort())
     }),
     { numRuns: 100 },
