@@ -1,4 +1,5 @@
 import { apiError, jsonAnswer, readJson } from '@/lib/access/open-routes'
+import type { ApiIssue } from './api-issues'
 import { guidanceAnswer } from './guidance-answer'
 import { readGuidanceRequest } from './guidance-request'
 
@@ -11,5 +12,9 @@ export const answerGuidance = async (request: Request, clock: Date): Promise<Res
   if ('refusal' in sent) return sent.refusal
   const read = readGuidanceRequest(sent.body, clock)
   if (read.ok) return jsonAnswer(guidanceAnswer(read.facts, read.now))
-  return jsonAnswer(apiError('bad-request', 'Some of what was sent cannot be so', read.issues), 400)
+  return jsonAnswer(refusalOf(read.issues), 400)
 }
+
+/** What is said of a request with faults. */
+export const refusalOf = (issues: readonly ApiIssue[]) =>
+  apiError('bad-request', 'Some of what was sent cannot be so', issues)

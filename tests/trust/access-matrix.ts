@@ -79,6 +79,7 @@ export const addressOf = (
 /** Every route of the app. The check lists the routes of the build and fails for one that has no row. */
 export const accessMatrix: Readonly<Record<string, Row>> = {
   '/': { GET: open },
+  '/about/api': { GET: open },
   // Every site may ask, but nobody by a form: a page that sends one gets no answer to look at.
   '/api/guidance': { POST: () => ({ status: 415 }), form: { facts: '{}' } },
   '/api/openapi.json': { GET: open },

@@ -1,0 +1,96 @@
+import { apiBytes } from '@/lib/access/open-routes'
+import { apiFactNames } from '@/lib/facts/api-facts'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
+import type { Entry } from '@/lib/facts/entry'
+import { say } from '@/lib/text/text'
+import { guidanceAnswer } from './guidance-answer'
+import { refusalOf } from './guidance-api'
+import { readGuidanceRequest } from './guidance-request'
+import type { GuidanceAnswer } from './guidance-schema'
+
+/** A name of the API with what it means. */
+export type ApiName = { readonly name: string; readonly meaning: string; readonly values: readonly string[] }
+
+/** The page about the public API: examples are what the code takes and answers. */
+export type ApiDocumentation = {
+  readonly request: string
+  readonly answer: string
+  readonly wrongRequest: string
+  readonly refusal: string
+  readonly kib: number
+  readonly facts: readonly ApiName[]
+  readonly parts: readonly ApiName[]
+}
+
+const example = {
+  facts: {
+    situation: 'unknown-bill',
+    channel: 'call',
+    callerClaims: 'shop',
+    claimant: 'unchecked',
+    remembersClaim: 'no',
+    demands: ['money'],
+    paid: 'no',
+    courtPaper: 'none',
+    iTold: [],
+  },
+  now: '2026-11-25T14:00:00+09:00',
+}
+
+const wrong = {
+  facts: { paid: 'no', paidOn: '2026-11-20', demands: ['gold'], nickname: 'x' },
+  now: '2026-11-25T14:00:00',
+}
+
+/** Makes the page from the schemas, the catalogue and two requests that are really answered. Pure. */
+export const apiDocumentation = (): ApiDocumentation => {
+  const clock = new Date(example.now)
+  const read = readGuidanceRequest(example, clock)
+  const refused = readGuidanceRequest(wrong, clock)
+  if (!read.ok || refused.ok) throw new Error('the examples of the API are not what they say')
+  return {
+    request: pretty(example),
+    answer: pretty(shortened(guidanceAnswer(read.facts, read.now))),
+    wrongRequest: pretty(wrong),
+    refusal: pretty(refusalOf(refused.issues)),
+    kib: apiBytes / 1024,
+    facts: apiFactNames.map(factOf),
+    parts: Object.entries(partWords).map(([name, meaning]) => ({ name, meaning, values: [] })),
+  }
+}
+
+const pretty = (json: unknown) => JSON.stringify(json, null, 2)
+
+/** Two of each list: a page is read, not scrolled. */
+const shortened = (answer: GuidanceAnswer) =>
+  Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [name, Array.isArray(value) ? value.slice(0, 2) : value]),
+  )
+
+const factOf = (name: FactName): ApiName => {
+  const entry = entryOf(name)
+  return { name, meaning: say(entry.question), values: valuesOf(entry) }
+}
+
+const valuesOf = (entry: Entry): string[] => {
+  if (entry.input === 'amount') return ['0 以上の整数(円)']
+  if (entry.input === 'day') return ['日付 YYYY-MM-DD']
+  if (!('values' in entry)) return []
+  const values = Object.entries(entry.values).map(([value, label]) => `${value}:${say(label)}`)
+  return entry.input === 'list' ? ['いくつでも。[] は「どれもない」', ...values] : values
+}
+
+const partWords: Readonly<Record<keyof GuidanceAnswer, string>> = {
+  stage:
+    'いまの段階。calm(落ち着く)、verify(確かめる)、consult(188)、police(警察)、refuse(断る)、done(すべて通った)。',
+  emergency:
+    '何よりも先に入る用件。danger(身の危険)、paid(払った)、told(教えた・押した)、court-paper(裁判所の書類)。なければ null。',
+  risk: '危なさの見立て。low でも、安全という意味ではありません。',
+  next: '次の一歩。step は案内の流れの名前、asks は次に確かめる事実です。なければ null。',
+  advice:
+    '助言。urgency の 1 が先です。because に、決め手の事実と出典があります。出典も一緒に見せてください。',
+  contacts:
+    '電話する窓口。1つ目を、いちばん目立つ所に出してください。phone が null のときは、本人が手元の番号を使うか、公式サイトで確かめます。open が null の窓口は、時間が地域でちがいます。',
+  documents: '書類を出してよいか。ready(出してよい)、not-yet(まだ)、never(出さない)。',
+  unknown: 'まだわかっていない事実と、わかると変わる助言。',
+}
