@@ -1,99 +1,126 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { SectionTitle } from '@/components/ui/heading'
 import type { FlowDrawingView } from '@/lib/cases/flow-drawings'
+import type { Picture, PictureNode, PictureSheet } from '@/lib/cases/flow-picture'
 
-const box = { width: 150, height: 46, gapX: 14, gapY: 34, head: 34 } as const
-const step = { x: box.width + box.gapX, y: box.height + box.gapY } as const
+const applied = {
+  yes: '選んだ事実では、この流れに入ります。通る道を太く描いています。',
+  no: '選んだ事実では、この流れに入りません。',
+  unknown: 'この流れに入るかは、まだわかりません。',
+} as const
 
 /** A flow as a picture: stages as lanes, steps from top to bottom, and the same as text below it. */
-export const FlowDrawing = ({ id, drawing, lanes, labels }: FlowDrawingView) => {
-  const place = new Map(drawing.nodes.map((node) => [node.id, topLeft(node)]))
-  const height = box.head + (Math.max(...drawing.nodes.map(({ row }) => row)) + 1) * step.y
+export const FlowDrawing = ({ id, title, when, applies, picture, lines }: FlowDrawingView) => (
+  <section className="stack flow" id={`flow-${id}`} aria-labelledby={`flow-${id}-title`}>
+    <SectionTitle id={`flow-${id}-title`} text={title} />
+    {applies && <p className="font-bold">{applied[applies]}</p>}
+    <div
+      role="img"
+      aria-label={`${title}の図。同じ内容が下の「文字で読む」にあります`}
+      data-lit={applies === 'yes'}
+    >
+      {picture.sheets.map((sheet) => (
+        <Sheet key={sheet.top} id={id} picture={picture} sheet={sheet} />
+      ))}
+    </div>
+    <Disclosure summary="文字で読む" print="open">
+      <p>
+        入るのは:{when}
+        <span className="hint">(コードでは {id})</span>
+      </p>
+      <ol className="flow-lines">
+        {lines.map((line) => (
+          <li key={line.id} value={line.number} data-lit={line.isLit || undefined}>
+            {line.isNow && <strong>【次の一歩】</strong>}
+            {line.isLit && <strong>【通る】</strong>}
+            {line.stage}・{line.kind}:{line.words}
+            <ul>
+              {line.ways.map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  </section>
+)
+
+const Sheet = ({ id, picture, sheet }: { id: string; picture: Picture; sheet: PictureSheet }) => {
+  const tip = `tip-${id}-${sheet.top}`
   return (
-    <section className="stack">
-      <SectionTitle text={id} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={`${id}の図`} tabIndex={0}>
-        <svg
-          role="img"
-          aria-label={`${id}の流れ`}
-          className="flow-drawing"
-          viewBox={`0 0 ${lanes.length * step.x} ${height}`}
-          width={lanes.length * step.x}
-          height={height}
+    <svg
+      aria-hidden="true"
+      className="flow-sheet"
+      viewBox={`0 ${sheet.top} ${picture.width} ${sheet.height}`}
+      width={picture.width}
+      height={sheet.height}
+    >
+      <defs>
+        <marker
+          id={tip}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto"
+          markerUnits="userSpaceOnUse"
         >
-          <defs>
-            <marker
-              id={`${id}-tip`}
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="8"
-              markerHeight="8"
-              orient="auto"
-            >
-              <path d="M0 0 L8 4 L0 8 Z" className="flow-tip" />
-            </marker>
-          </defs>
-          {lanes.map((lane, at) => (
-            <text key={lane} x={at * step.x + box.width / 2} y={20} textAnchor="middle" className="flow-lane">
-              {lane}
-            </text>
-          ))}
-          {drawing.edges.map((edge) => {
-            const [from, to] = [place.get(edge.from), place.get(edge.to)]
-            return (
-              from &&
-              to && (
-                <path
-                  key={`${edge.from}-${edge.to}-${edge.when}`}
-                  d={arrow(from, to)}
-                  className="flow-arrow"
-                  data-kind={edge.when ? 'branch' : 'next'}
-                  markerEnd={`url(#${id}-tip)`}
-                />
-              )
-            )
-          })}
-          {drawing.nodes.map((node) => (
-            <NodeBox key={node.id} at={topLeft(node)} kind={node.kind} label={labels[node.id] ?? node.id} />
-          ))}
-        </svg>
-      </section>
-      <Disclosure summary="文字で読む">
-        <ul className="prose">
-          {drawing.edges.map((edge) => (
-            <li key={`${edge.from}-${edge.to}-${edge.when}`}>
-              {labels[edge.from]} → {labels[edge.to]}
-              {edge.when && <span className="hint">(条件 {edge.when})</span>}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
-    </section>
+          <path d="M0 0 L8 4 L0 8 Z" className="flow-tip" />
+        </marker>
+      </defs>
+      {picture.lanes.map(({ x, words }) => (
+        <Lane key={x} x={x} words={sheet.top === 0 ? words : ''} width={picture.laneWidth} sheet={sheet} />
+      ))}
+      {sheet.lines.map(({ key, path, isBranch, isLit }) => (
+        <path
+          key={key}
+          d={path}
+          className="flow-line"
+          data-kind={isBranch ? 'branch' : 'next'}
+          data-lit={isLit || undefined}
+          markerEnd={`url(#${tip})`}
+        />
+      ))}
+      {sheet.nodes.map((node) => (
+        <Step key={node.id} node={node} left={picture.lanes.length * picture.laneWidth + 12} />
+      ))}
+    </svg>
   )
 }
 
-type Point = { x: number; y: number }
+type LaneProps = { x: number; words: string; width: number; sheet: PictureSheet }
 
-const topLeft = ({ lane, row }: { lane: number; row: number }): Point => ({
-  x: lane * step.x,
-  y: box.head + row * step.y,
-})
-
-const NodeBox = ({ at, kind, label }: { at: Point; kind: string; label: string }) => (
-  <g className="flow-node" data-kind={kind}>
-    <rect x={at.x + 1} y={at.y} width={box.width - 2} height={box.height} rx={8} />
-    <text x={at.x + box.width / 2} y={at.y + box.height / 2 + 5} textAnchor="middle">
-      {label.length > 10 ? `${label.slice(0, 9)}…` : label}
-    </text>
+/** A lane's name stands from top to bottom: a lane is narrower than a word. */
+const Lane = ({ x, words, width, sheet }: LaneProps) => (
+  <g className="flow-lane">
+    <rect x={x + 1} y={sheet.top} width={width - 2} height={sheet.height} />
+    {[...words].map((letter, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: letters have no other name
+      <text key={at} x={x + width / 2} y={17 + at * 17} textAnchor="middle">
+        {letter}
+      </text>
+    ))}
   </g>
 )
 
-/** From the bottom of one box to the top of another; a way over several rows swings out to the side. */
-const arrow = (from: Point, to: Point): string => {
-  const [x1, y1] = [from.x + box.width / 2, from.y + box.height]
-  const [x2, y2] = [to.x + box.width / 2, to.y]
-  const swing = y2 - y1 > step.y && x1 === x2 ? box.width / 2 + 8 : 0
-  return `M${x1} ${y1} C${x1 + swing} ${y1 + box.gapY} ${x2 + swing} ${y2 - box.gapY} ${x2} ${y2}`
-}
+const lineHeight = 20
+
+const Step = ({ node, left }: { node: PictureNode; left: number }) => (
+  <g className="flow-step" data-kind={node.kind} data-lit={node.isLit || undefined}>
+    {node.kind === 'do' ? (
+      <rect x={node.x - 11} y={node.y - 11} width={22} height={22} />
+    ) : (
+      <circle cx={node.x} cy={node.y} r={11} />
+    )}
+    <text className="flow-number" x={node.x} y={node.y + 5} textAnchor="middle">
+      {node.number}
+    </text>
+    {node.words.map((words, at) => (
+      <text key={words} x={left} y={node.y + 6 + (at - (node.words.length - 1) / 2) * lineHeight}>
+        {words}
+      </text>
+    ))}
+  </g>
+)

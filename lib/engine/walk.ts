@@ -61,3 +61,10 @@ export const stepOf = (flow: Flow, id: string): Step => {
   if (!step) throw new Error(`flow ${flow.id} has no step ${id}`)
   return step
 }
+
+/** The steps that lie on the way of these facts, from the start of a flow to its end, passed or not. */
+export const wayThrough = (flow: Flow, facts: Facts): string[] => {
+  const way: string[] = []
+  for (let id = flow.start; id !== END; id = leadsTo(stepOf(flow, id), facts)) way.push(id)
+  return way
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '@/lib/engine/condition'
 import type { Flow } from '@/lib/engine/flow'
-import { isPassed, leadsTo, stepOf, walk } from '@/lib/engine/walk'
+import { isPassed, leadsTo, stepOf, walk, wayThrough } from '@/lib/engine/walk'
 import { defineTrip, hurtFlow, is, tripFlow } from './day-trip'
 
 const flows: readonly Flow[] = [hurtFlow, tripFlow]
@@ -157,4 +157,13 @@ test('a flow that check would refuse is not walked in silence', () => {
   expect(() => walk([broken], { facts: { weather: 'sun' }, passed: new Set() })).toThrow(
     'flow trip has no step nowhere',
   )
+})
+
+test.for<[Facts, string]>([
+  [{}, 'weather packed rest'],
+  [{ weather: 'rain' }, 'weather dryOff packed rest'],
+  [{ weather: 'rain', packed: ['coat'] }, 'weather dryOff packed buyTicket rest'],
+  [{ weather: 'snow', packed: ['coat'] }, 'weather'],
+])('the way of %o goes through %s, whatever was passed', ([facts, way]) => {
+  expect(wayThrough(tripFlow, facts).join(' ')).toBe(way)
 })
