@@ -1,6 +1,7 @@
 import { factsOf } from '@/lib/engine/explain'
 import { apiFactNames } from '@/lib/facts/api-facts'
 import { entryOf, type FactName, isFactName } from '@/lib/facts/catalogue'
+import { withThoseBehind } from '@/lib/facts/implied'
 import { NONE } from '@/lib/facts/typed'
 import { flows } from '@/lib/scenarios/scenarios'
 import { clockWords, dayInJapan } from '@/lib/text/japan-time'
@@ -31,7 +32,7 @@ export type FlowPanelView = {
   readonly none: string
 }
 
-const partingFacts: ReadonlySet<string> = new Set(
+const partingFacts = withThoseBehind(
   flows.flatMap(({ when, steps }) => [
     ...factsOf(when),
     ...Object.values(steps).flatMap(({ branches = [] }) =>

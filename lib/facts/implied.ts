@@ -1,6 +1,7 @@
 import type { Condition, Facts, Value } from '@/lib/engine/condition'
 import { any, not } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
+import { factsOf } from '@/lib/engine/explain'
 import { type FactName, factNames } from './catalogue'
 import { has, is } from './conditions'
 import { payMethods } from './values'
@@ -41,6 +42,17 @@ const implications: readonly Implication[] = [
   { when: is('centreConfirmed', 'not-found'), fact: 'claimant', value: 'not-found', overrules: true },
   { when: is('familyUsed', 'yes', 'no'), fact: 'familyAsked', value: 'yes' },
 ]
+
+/** These facts and every fact whose answer may imply one of them. */
+export const withThoseBehind = (names: Iterable<string>): ReadonlySet<string> => {
+  const found = new Set(names)
+  for (const name of found) {
+    for (const { fact, when } of implications) {
+      if (fact === name) for (const behind of factsOf(when)) found.add(behind)
+    }
+  }
+  return found
+}
 
 // Every facts object gets the same shape, which lets the engine read them faster (tests/bench).
 const blank: Facts = Object.fromEntries(factNames.map((name) => [name, undefined]))

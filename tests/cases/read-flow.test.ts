@@ -21,6 +21,23 @@ test('the panel has every fact of the API once, and none that a person would typ
   expect(parting.map(({ name }) => name)).toContain('courtPaper')
 })
 
+test('a fact that only implies one on which ways part stands with those', () => {
+  const names = flowPanel({}, clock).parting.map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['moneyMoved', 'paid', 'harms']))
+})
+
+test('the other facts change no way', () => {
+  const { others } = flowPanel({}, clock)
+  const lit = (query: object) =>
+    readFlowPage({ situation: 'unknown-bill', ...query }, clock).drawings.map(({ lines }) =>
+      lines.map(({ isLit }) => isLit),
+    )
+  const plain = lit({})
+  for (const { name, options } of others) {
+    for (const { value } of options) expect(lit({ [name]: value }), `${name} ${value}`).toEqual(plain)
+  }
+})
+
 describe('what somebody chose', () => {
   const query = {
     situation: 'unknown-bill',
