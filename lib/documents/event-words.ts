@@ -50,6 +50,7 @@ const tasks: Readonly<Record<Task, string>> = {
   'tell-shop': 'お店に、センターから電話があると伝える',
   'call-police': '警察に相談',
   'check-court': '裁判所に確認',
+  'report-found': '見つけたことを知らせる',
 }
 
 /** How a call went. */

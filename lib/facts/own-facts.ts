@@ -55,6 +55,19 @@ export const ownFacts = {
     '言われた',
     '言われていない',
   ),
+  foundWhose: choice(
+    { label: 'だれの情報か', question: '見つけたのは、だれの情報ですか' },
+    values.foundOwners,
+  ),
+  foundWhere: choice({ label: '見つけた所', question: 'どこで見つけましたか' }, values.foundPlaces),
+  foundCount: choice({ label: '見つけた数', question: '何人分くらい、ありましたか' }, values.foundCounts),
+  shopMentionedReset: yesNo(
+    { label: '消去の説明', question: 'お店は、借りるときや返すときに、データを消す話をしましたか' },
+    '話があった',
+    '話はなかった',
+  ),
+  tellBy: choice({ label: '知らせ方', question: 'お店に、どうやって知らせますか' }, values.tellingWays),
+  promised: words({ label: '返事の約束', question: '相手は、いつまでに何をすると言いましたか' }, 500),
   traderName: words({
     label: '相手の名前',
     question: '相手は、何という会社やお店だと言いましたか',

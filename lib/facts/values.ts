@@ -207,3 +207,29 @@ export const centreFindings = {
   'not-found': '見つからないと言われた',
   'not-said': 'その話は出ていない',
 } as const
+
+/** Whose data it is that was found (S1-01). */
+export const foundOwners = {
+  others: '他の人の情報だけ',
+  mine: '自分の情報が、よそに出ていた',
+  both: '自分のものと、他の人のもの',
+} as const
+
+/** Where it was found: this decides who is to be told. */
+export const foundPlaces = {
+  loaner: '借りたスマホ・パソコン',
+  used: '中古で買ったもの',
+  delivered: 'まちがって届いた郵便・荷物・メール',
+  place: '道やお店で拾ったもの',
+  other: 'そのほか',
+} as const
+
+/** How much was found (S1-05): a number, never the thing itself. */
+export const foundCounts = { one: '1人分くらい', some: '2人から10人分くらい', many: 'それより多い' } as const
+
+/** How the finder turns to the shop (S1-09). */
+export const tellingWays = {
+  visit: 'お店に行って、画面を見せる',
+  phone: '電話で話す',
+  writing: '公式の窓口に書いて送る',
+} as const

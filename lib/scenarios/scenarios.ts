@@ -7,6 +7,9 @@ import type { StepWords, Words } from './common/vocabulary'
 import { courtPaperFlow, dangerFlow, harmFlow, paidFlow, toldFlow } from './emergencies/flows'
 import { emergencyRules } from './emergencies/rules'
 import { courtPaperWords, dangerWords, harmWords, paidWords, toldWords } from './emergencies/words'
+import { foundDataFlow } from './found-data/flow'
+import { foundDataRules } from './found-data/rules'
+import { foundDataWords } from './found-data/words'
 import { generalFlow } from './general/flow'
 import { generalWords } from './general/words'
 import { unknownBillFlow } from './unknown-bill/flow'
@@ -19,6 +22,15 @@ export type Scenario = {
   readonly words: Readonly<Record<string, StepWords>>
 }
 
+/** A situation: one room, with what it asks, says and rules. */
+type Situation = Scenario & { readonly rules: readonly GuidanceRule[] }
+
+/** The situations that have a room. Whatever is none of them goes through the general flow. */
+const situations: readonly Situation[] = [
+  { flow: unknownBillFlow, words: unknownBillWords, rules: unknownBillRules },
+  { flow: foundDataFlow, words: foundDataWords, rules: foundDataRules },
+]
+
 /** In walking order: what is urgent first, then the entrance, then the situations. */
 export const scenarios: readonly Scenario[] = [
   { flow: dangerFlow, words: dangerWords },
@@ -27,8 +39,8 @@ export const scenarios: readonly Scenario[] = [
   { flow: toldFlow, words: toldWords },
   { flow: courtPaperFlow, words: courtPaperWords },
   { flow: entranceFlow, words: entranceWords },
-  { flow: unknownBillFlow, words: unknownBillWords },
-  { flow: generalFlow, words: generalWords },
+  ...situations,
+  { flow: generalFlow(situations.map(({ flow }) => flow.when)), words: generalWords },
 ]
 
 /** The flows alone, for the walk. */
@@ -38,7 +50,7 @@ export const flows: readonly Flow<Words>[] = scenarios.map(({ flow }) => flow)
 export const rules: readonly GuidanceRule[] = [
   ...emergencyRules,
   ...commonRules,
-  ...unknownBillRules,
+  ...situations.flatMap((situation) => situation.rules),
   ...documentRules,
 ]
 

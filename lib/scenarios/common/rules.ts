@@ -88,18 +88,6 @@ export const commonRules: readonly GuidanceRule[] = [
       sources: ['oita-police'],
     },
   ),
-  advise('do-not-copy-others-data', 'found', is('situation', 'found-data'), {
-    sources: ['story-loaner'],
-    seeds: ['S1-05', 'S1-06'],
-  }),
-  advise('tell-shop-calmly', 'found', is('situation', 'found-data'), {
-    sources: ['story-loaner'],
-    seeds: ['S1-08', 'S1-19', 'S1-20'],
-  }),
-  advise('ask-erasure-certificate', 'found', is('situation', 'found-data'), {
-    sources: ['story-loaner'],
-    seeds: ['S1-24'],
-  }),
   advise(
     'verify-via-official-number',
     'unchecked',

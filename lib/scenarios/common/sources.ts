@@ -15,6 +15,9 @@ export type Source = {
 
 const read = { checkedOn: '2026-11-21', reviewBy: '2027-05-21' } as const
 
+/** Read on a later day than the first ones. */
+const readLater = { checkedOn: '2026-11-26', reviewBy: '2027-05-26' } as const
+
 const page = (name: string, url: string | null, statedOn: string | null = null) => ({
   name: ja(name),
   url,
@@ -128,6 +131,25 @@ const register = {
   ),
   ppc: page('個人情報保護委員会「相談ダイヤル」', 'https://www.ppc.go.jp/personalinfo/pipldial/'),
   'pipl-33': page('個人情報の保護に関する法律 33条・35条', null, '2024-04-01'),
+  'post-42': {
+    ...page('郵便法 42条(まちがって配達された郵便物)。日本郵便の案内を写したページで読んだ', null),
+    ...readLater,
+  },
+  'ehime-lost': {
+    ...page(
+      '愛媛県警察「落とし物の取り扱い」',
+      'https://www.police.pref.ehime.jp/kaikei/isitsubutsu/kouhyou/atsukai.html',
+    ),
+    ...readLater,
+  },
+  'sakai-parcel': {
+    ...page(
+      '堺市消費生活センター「身に覚えのない荷物」',
+      'https://www.city.sakai.lg.jp/kurashi/shohi/trouble/phishing/courier-luggage.html',
+      '2021-12-01',
+    ),
+    ...readLater,
+  },
   'story-rental': page('身におぼえのない延滞料金の体験談(個人のブログ)', null, '2017'),
   'story-loaner': page('代替機に残った情報の体験談(個人のブログ)', null),
   'story-support': page('問い合わせと個人情報の解説(個人のブログ)', null),

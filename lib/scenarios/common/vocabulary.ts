@@ -26,11 +26,20 @@ export const taskIds = [
   'tell-shop',
   'call-police',
   'check-court',
+  'report-found',
 ] as const
 export type Task = (typeof taskIds)[number]
 
 /** Things to know. Seen once, in whichever flow. */
-export const topicIds = ['settle', 'can-call', 'pause', 'leave-net', 'court-paper', 'refusal'] as const
+export const topicIds = [
+  'settle',
+  'can-call',
+  'pause',
+  'leave-net',
+  'court-paper',
+  'refusal',
+  'after-care',
+] as const
 export type Topic = (typeof topicIds)[number]
 
 /** The names that flows of this app may use. */

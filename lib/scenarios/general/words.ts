@@ -4,7 +4,7 @@ import type { WordsOf } from '../common/vocabulary'
 import * as shared from '../common/words'
 import type { generalFlow } from './flow'
 
-export const generalWords: WordsOf<StepIdOf<typeof generalFlow>> = {
+export const generalWords: WordsOf<StepIdOf<ReturnType<typeof generalFlow>>> = {
   settle: shared.settle,
   callerClaims: shared.callerClaims,
   demands: shared.demands,

@@ -37,7 +37,7 @@ const without = (...facts: (keyof FactTypes)[]): Partial<FactTypes> =>
   Object.fromEntries(Object.entries(seed).filter(([fact]) => !facts.includes(fact as keyof FactTypes)))
 
 /** Stories of a bill that is not recognised, as a counsellor would tell them. */
-export const unknownBillJourneys: readonly Journey[] = [
+export const journeys: readonly Journey[] = [
   {
     name: 'はじまりの話:借りていない漫画の延滞料金。センターと警察に話す',
     knows: { ...seed, centreConfirmed: 'exists', centreAdvisedLetter: 'no', centreWillPhone: 'yes' },

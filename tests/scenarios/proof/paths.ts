@@ -87,6 +87,7 @@ const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
   const desks = naming(rules).map(({ rule }) => rule)
   const advice = advising(rules, ...adviceIds)
   const summaries = handing(rules, 'centre-summary', 'ready')
+  const leavingAlone = advising(rules, 'do-not-contact', 'do-not-pay')
   const taskAt = ({ at }: State) => {
     const flow = flows.find(({ id }) => id === at?.flow)
     const step = at && flow ? stepOf(flow, at.step) : null
@@ -126,8 +127,14 @@ const claimsAbout = (flows: readonly Flow[], rules: Rules): PathClaim[] => {
     },
     {
       invariant: 'I1',
-      says: 'no path ends before the court-paper question',
-      isBroken: { state: ({ at, progress }) => at === null && progress.facts.courtPaper === undefined },
+      // A finder of other people's data is told to ignore nobody: feature 5 asks it where a path may end in "ignore".
+      says: 'no path ends before the court-paper question, but that of a finder whom nobody bills',
+      isBroken: {
+        state: ({ at, progress }) =>
+          at === null &&
+          progress.facts.courtPaper === undefined &&
+          (progress.facts.situation !== 'found-data' || judge(leavingAlone, progress.facts).fired.length > 0),
+      },
     },
     {
       invariant: 'I1',

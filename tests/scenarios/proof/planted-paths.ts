@@ -60,7 +60,7 @@ export const plantedPaths: Readonly<Record<string, Planted>> = {
     rules: rules.filter(({ id }) => !id.startsWith('stay-calm') && !id.startsWith('do-not')),
   },
   'every state names a desk to call': { flows, rules: without('contact.188.60', 'contact.9110.70') },
-  'no path ends before the court-paper question': {
+  'no path ends before the court-paper question, but that of a finder whom nobody bills': {
     flows: changed('general', 'paid', { next: 'call188' }),
     rules,
   },
