@@ -51,6 +51,7 @@ const tasks: Readonly<Record<Task, string>> = {
   'call-police': '警察に相談',
   'check-court': '裁判所に確認',
   'report-found': '見つけたことを知らせる',
+  'call-official': '公式の窓口に電話',
 }
 
 /** How a call went. */

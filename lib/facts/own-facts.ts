@@ -1,5 +1,5 @@
 import { prefectureNames } from '@/lib/text/prefecture-names'
-import { choice, place, words, yen, yesNo } from './entry'
+import { choice, list, place, words, yen, yesNo } from './entry'
 import * as values from './values'
 
 /** Facts of our own: what this app asks beyond the public API, and the particulars that only documents print. */
@@ -67,6 +67,16 @@ export const ownFacts = {
     '話はなかった',
   ),
   tellBy: choice({ label: '知らせ方', question: 'お店に、どうやって知らせますか' }, values.tellingWays),
+  deskFoundHow: choice(
+    { label: '窓口の見つけ方', question: 'その窓口の連絡先は、どこで見つけましたか' },
+    values.deskOrigins,
+  ),
+  askedItems: list({ label: '聞かれたこと', question: '相手に、何を聞かれましたか' }, values.dataItems),
+  purposeTold: yesNo(
+    { label: '聞く理由', question: '相手は、なぜ聞くのかを言いましたか' },
+    '理由を言った',
+    '言わなかった',
+  ),
   promised: words({ label: '返事の約束', question: '相手は、いつまでに何をすると言いましたか' }, 500),
   traderName: words({
     label: '相手の名前',

@@ -233,3 +233,13 @@ export const tellingWays = {
   phone: '電話で話す',
   writing: '公式の窓口に書いて送る',
 } as const
+
+/** Where the contact of a support desk was found (S2-08, S2-09). */
+export const deskOrigins = {
+  paper: '契約書・説明書・カードの裏',
+  'official-site': '公式のサイトやアプリ',
+  search: '検索の結果や広告',
+  message: '届いたメール・SMS・警告の画面',
+  sns: 'SNSや口コミ',
+  other: 'そのほか',
+} as const

@@ -12,6 +12,9 @@ import { foundDataRules } from './found-data/rules'
 import { foundDataWords } from './found-data/words'
 import { generalFlow } from './general/flow'
 import { generalWords } from './general/words'
+import { supportDeskFlow } from './support-desk/flow'
+import { supportDeskRules } from './support-desk/rules'
+import { supportDeskWords } from './support-desk/words'
 import { unknownBillFlow } from './unknown-bill/flow'
 import { unknownBillRules } from './unknown-bill/rules'
 import { unknownBillWords } from './unknown-bill/words'
@@ -29,6 +32,7 @@ type Situation = Scenario & { readonly rules: readonly GuidanceRule[] }
 const situations: readonly Situation[] = [
   { flow: unknownBillFlow, words: unknownBillWords, rules: unknownBillRules },
   { flow: foundDataFlow, words: foundDataWords, rules: foundDataRules },
+  { flow: supportDeskFlow, words: supportDeskWords, rules: supportDeskRules },
 ]
 
 /** In walking order: what is urgent first, then the entrance, then the situations. */

@@ -150,6 +150,32 @@ const register = {
     ),
     ...readLater,
   },
+  'kyoto-popup': {
+    ...page(
+      '京都府警察「にせの警告画面」',
+      'https://www-pref-kyoto-jp.cache.yimg.jp/fukei/anzen/seiki_t/furikome/sagi_net.html',
+    ),
+    ...readLater,
+  },
+  'kobe-popup': {
+    ...page(
+      '神戸市消費生活センター「その警告画面は偽物です」',
+      'https://kobe-consumer.smartkobe-portal.com/consultation/consultation-879/',
+    ),
+    ...readLater,
+  },
+  'ncac-sms': {
+    ...page(
+      '国民生活センター「身に覚えのないサイトからの料金請求」',
+      'http://www.kokusen.go.jp/t_box/data/t_box-faq_qa2017_27.html',
+      '2018-01-29',
+    ),
+    ...readLater,
+  },
+  'story-leak': {
+    ...page('退会のあとに届いた公開すると書かれたメールの相談(個人のサイト)', null),
+    ...readLater,
+  },
   'story-rental': page('身におぼえのない延滞料金の体験談(個人のブログ)', null, '2017'),
   'story-loaner': page('代替機に残った情報の体験談(個人のブログ)', null),
   'story-support': page('問い合わせと個人情報の解説(個人のブログ)', null),

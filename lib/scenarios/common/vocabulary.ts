@@ -27,6 +27,7 @@ export const taskIds = [
   'call-police',
   'check-court',
   'report-found',
+  'call-official',
 ] as const
 export type Task = (typeof taskIds)[number]
 
@@ -39,6 +40,7 @@ export const topicIds = [
   'court-paper',
   'refusal',
   'after-care',
+  'what-to-tell',
 ] as const
 export type Topic = (typeof topicIds)[number]
 

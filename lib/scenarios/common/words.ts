@@ -32,6 +32,11 @@ export const iTold: StepWords = {
   ),
 }
 
+export const harms: StepWords = {
+  title: ja('ほかに、\u200Bしたことは\u200Bありますか'),
+  why: ja('あれば、先に止める順番をお見せします。'),
+}
+
 export const paid: StepWords = {
   why: ja('払っていたら、先に止めてもらう所へ電話します。'),
 }

@@ -1,18 +1,11 @@
 import { all, any } from '@/lib/engine/condition'
 import { is } from '@/lib/facts/conditions'
 import { claimantExists } from '../common/conditions'
+import { lookedUpApart, oftenKnown, oftenTold, otherHarms } from '../common/offered'
 import { defineFlow } from '../common/vocabulary'
-
-const oftenKnown = ['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'purchase-history']
-const oftenTold = [
-  ...['name', 'phone', 'address', 'birth-date', 'mail-address', 'member-id', 'bank-account'],
-  ...['card-number', 'card-code', 'password', 'pin', 'one-time-code', 'my-number', 'id-document'],
-]
-const otherHarms = ['clicked', 'installed', 'remote', 'card-handed', 'pickup']
 
 const byPhone = is('channel', 'call', 'voicemail')
 const mayBeMine = any(is('remembersClaim', 'yes'), is('familyUsed', 'yes'))
-const independent = is('checkedHow', 'own-paper', 'official-site', 'centre')
 const agreedElsewhere = is('contractHow', 'door-to-door', 'phone-solicitation')
 // I3: a claimant that nobody verified is not phoned, whoever else will.
 const mayTellShop = all(is('centreWillPhone', 'yes'), claimantExists)
@@ -160,7 +153,7 @@ export const unknownBillFlow = defineFlow({
       kind: 'ask',
       stage: 'verify',
       fact: 'checkedHow',
-      branches: [{ when: independent, to: 'claimant' }],
+      branches: [{ when: lookedUpApart, to: 'claimant' }],
       next: 'wish',
       seeds: ['S0-03', 'S0-04', 'S0-14', 'S0-24'],
     },

@@ -15,10 +15,7 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
     why: ja('言われたことで、相談する所が変わります。言われたままを記録します。'),
   },
   iTold: shared.iTold,
-  harms: {
-    title: ja('ほかに、\u200Bしたことは\u200Bありますか'),
-    why: ja('あれば、先に止める順番をお見せします。'),
-  },
+  harms: shared.harms,
   paid: shared.paid,
   courtPaper: shared.courtPaper,
   deadline: {
