@@ -5,10 +5,16 @@ import * as values from './values'
 /** Facts of our own: what this app asks beyond the public API, and the particulars that only documents print. */
 export const ownFacts = {
   forWhom: choice({ label: 'だれのこと', question: 'だれのことですか' }, values.helpers),
+  calledBackWhen: words({ label: 'かけ直した時刻', question: 'いつ、かけ直しましたか' }),
   contactedWhen: words({ label: '連絡が来た日時', question: '連絡が来たのは、いつですか' }),
   howReached: choice(
     { label: '電話のようす', question: 'その電話は、どうつながりましたか' },
     values.reachWays,
+  ),
+  voicemailLeft: yesNo(
+    { label: '留守電の伝言', question: '留守番電話に、用件の伝言がありましたか' },
+    '伝言があった',
+    '伝言はなかった',
   ),
   numberKind: choice(
     { label: '番号の種類', question: '表示された番号は、どれに近いですか' },

@@ -1,4 +1,7 @@
 import type { Flow } from '@/lib/engine/flow'
+import { callbackCheckFlow } from './callback-check/flow'
+import { callbackCheckRules } from './callback-check/rules'
+import { callbackCheckWords } from './callback-check/words'
 import { documentRules } from './common/documents'
 import { entranceFlow, entranceWords } from './common/entrance'
 import type { GuidanceRule } from './common/gives'
@@ -33,6 +36,7 @@ const situations: readonly Situation[] = [
   { flow: unknownBillFlow, words: unknownBillWords, rules: unknownBillRules },
   { flow: foundDataFlow, words: foundDataWords, rules: foundDataRules },
   { flow: supportDeskFlow, words: supportDeskWords, rules: supportDeskRules },
+  { flow: callbackCheckFlow, words: callbackCheckWords, rules: callbackCheckRules },
 ]
 
 /** In walking order: what is urgent first, then the entrance, then the situations. */

@@ -41,6 +41,8 @@ export const topicIds = [
   'refusal',
   'after-care',
   'what-to-tell',
+  'who-called',
+  'number-on-site',
 ] as const
 export type Topic = (typeof topicIds)[number]
 
