@@ -83,6 +83,14 @@ export const ownFacts = {
     '理由を言った',
     '言わなかった',
   ),
+  formerEmployer: yesNo({
+    label: '前の勤め先の名',
+    question: '前の勤め先や、やめたサービスの名前が書いてありますか',
+  }),
+  enteredWhere: words(
+    { label: '自分で入力した情報', question: 'どのサービスに、何を、いつ入力しましたか' },
+    500,
+  ),
   promised: words({ label: '返事の約束', question: '相手は、いつまでに何をすると言いましたか' }, 500),
   traderName: words({
     label: '相手の名前',

@@ -18,6 +18,9 @@ import { generalWords } from './general/words'
 import { supportDeskFlow } from './support-desk/flow'
 import { supportDeskRules } from './support-desk/rules'
 import { supportDeskWords } from './support-desk/words'
+import { threatMailFlow } from './threat-mail/flow'
+import { threatMailRules } from './threat-mail/rules'
+import { threatMailWords } from './threat-mail/words'
 import { unknownBillFlow } from './unknown-bill/flow'
 import { unknownBillRules } from './unknown-bill/rules'
 import { unknownBillWords } from './unknown-bill/words'
@@ -37,6 +40,7 @@ const situations: readonly Situation[] = [
   { flow: foundDataFlow, words: foundDataWords, rules: foundDataRules },
   { flow: supportDeskFlow, words: supportDeskWords, rules: supportDeskRules },
   { flow: callbackCheckFlow, words: callbackCheckWords, rules: callbackCheckRules },
+  { flow: threatMailFlow, words: threatMailWords, rules: threatMailRules },
 ]
 
 /** In walking order: what is urgent first, then the entrance, then the situations. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 // How many items of each source text the app must do something about; the first one has an S0-20b besides.
-const counts = { S0: 40, S1: 35, S2: 21, S3: 20 } as const
+const counts = { S0: 40, S1: 35, S2: 21, S3: 20, S4: 25 } as const
 
 const items = [
   ...Object.entries(counts).flatMap(([text, count]) =>
@@ -17,6 +17,10 @@ const leftOut: Readonly<Record<string, string>> = {
   'S1-28': 'learning in general: nothing to do about this case',
   'S1-29': 'which shop to choose: the app rates no business',
   'S1-30': 'an advertisement on the page: the app carries none and loads nothing from elsewhere',
+  'S4-18': 'looking for work after a leak: no counsellor of the desks here deals with it',
+  'S4-20': 'a career counsellor: a business, and none of the desks here',
+  'S4-24': 'three stories that nobody can check: the app comforts with steps, not with outcomes of others',
+  'S4-25': 'the advertisements of S1-30 again',
 }
 
 const sourcesBelow = (folder: string): string[] =>
@@ -27,7 +31,7 @@ const sourcesBelow = (folder: string): string[] =>
 const cited = new Set(
   ['lib', 'components', 'app']
     .flatMap(sourcesBelow)
-    .flatMap((source) => source.match(/S[0-3]-\d\d[a-z]?\b/g) ?? []),
+    .flatMap((source) => source.match(/S[0-4]-\d\d[a-z]?\b/g) ?? []),
 )
 
 test('every item of the source texts is cited where it is answered, or listed with a reason', () => {

@@ -6,6 +6,13 @@ import { advise, type GuidanceRule, hand, reach, risk } from '../common/gives'
 
 const here = is('situation', 'unknown-bill')
 const notMine = is('remembersClaim', 'no')
+const orderedOnline = all(
+  here,
+  when.claimantExists,
+  notMine,
+  is('channel', 'mail', 'sms', 'app'),
+  is('callerClaims', 'shop', 'company', 'carrier'),
+)
 const consulted = is('consulted188', 'yes')
 
 /** Rules of the first situation: a business says that a fee is owed under this person's name. */
@@ -32,6 +39,20 @@ export const unknownBillRules: readonly GuidanceRule[] = [
     {
       sources: ['numazu-statement', 'kusatsu-card'],
     },
+  ),
+  // An order that one did not make, told of by the real shop: somebody may be in the account, or use the card.
+  ...(
+    ['change-password', 'contact-service-operator', 'contact-card-company', 'contact-carrier'] as const
+  ).map((advice) =>
+    advise(advice, 'order-not-mine', orderedOnline, {
+      sources: ['kusatsu-card', 'antiphishing', 'numazu-statement'],
+    }),
+  ),
+  advise(
+    'request-disclosure',
+    'what-they-hold',
+    all(here, when.claimantExists, consulted, any(notMine, is('nameUsed', 'yes'))),
+    { sources: ['pipl-33'], seeds: ['S0-26'] },
   ),
   advise('answer-genuine-bill', 'not-mine', all(here, when.claimantExists, notMine), {
     sources: ['tokyo-advice', 'story-rental'],
