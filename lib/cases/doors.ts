@@ -50,6 +50,21 @@ const doors: readonly Door[] = [
     title: ja('ご家族に、\u200B何で来ましたか'),
     why: ja('ご本人に来たものについて選んでください。ご家族が書いたことがわかるように記録します。'),
   },
+  {
+    id: 'found',
+    asks: 'foundWhere',
+    // Nothing came to a finder: how it came is not asked.
+    says: { forWhom: 'self', situation: 'found-data', channel: null, inCall: 'no' },
+    title: ja('どこで\u200B見つけましたか'),
+    why: ja('見つけた所で、知らせる相手が変わります。中身は、ここに書きません。'),
+  },
+  {
+    id: 'desk',
+    asks: 'channel',
+    says: { forWhom: 'self', situation: 'support-desk', inCall: 'no' },
+    title: ja('その窓口とは、\u200B何で話しますか'),
+    why: ja('電話、メール、画面の警告などで、気をつけることが変わります。'),
+  },
 ]
 
 /** The door of that name, or `undefined`: names come from a URL. */

@@ -7,15 +7,24 @@ import { type AdviceView, adviceViews } from './advice-view'
 import { type ContactView, contactView } from './contact-view'
 
 /** A help page: the rules' advice for a situation that was only named, with nothing stored. */
-export type HelpView = { title: string; lead: string; advice: AdviceView[]; contacts: ContactView[] }
+export type HelpView = {
+  title: string
+  lead: string
+  advice: AdviceView[]
+  contacts: ContactView[]
+  /** The door behind which the same is gone through step by step. */
+  start: { href: `/start/${string}`; label: string }
+}
 
 const topics = {
   'found-data': {
     title: ja('他の人の情報を\u200B見つけたとき'),
+    door: 'found',
     lead: ja('見つけただけなら、責められることではありません。開かず、写さず、置いてあった所に知らせます。'),
   },
   'support-desk': {
     title: ja('問い合わせる\u200B前に'),
+    door: 'desk',
     lead: ja('本物の窓口に聞かれたことに答えるのは、ふつうのことです。先に、窓口が本物かを確かめます。'),
   },
 } as const
@@ -28,6 +37,7 @@ export const readHelp = (topic: string, now: Date): HelpView | null => {
     title: say(topics[topic].title),
     lead: say(topics[topic].lead),
     advice: adviceViews(guidance, fold([]), dayInJapan(now)),
+    start: { href: `/start/${topics[topic].door}`, label: '1つずつ、一緒に進める' },
     contacts: guidance.contacts.slice(0, 3).map(({ id, why }) => contactView(id, now, why)),
   }
 }

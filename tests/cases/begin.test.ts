@@ -41,7 +41,12 @@ const caseOf = async (begun: Begun): Promise<OpenedCase> => {
 describe('the first answer makes a case', () => {
   test.for<[string, string[], string, Record<string, unknown>]>([
     ['came', ['call'], '/case/entrance/situation', { channel: 'call', forWhom: 'self' }],
-    ['family', ['sms'], '/case/entrance/situation', { channel: 'sms', forWhom: 'family' }],
+    ['family', ['sms'], '/case/entrance/helper', { channel: 'sms', forWhom: 'family' }],
+    ['came', ['sms'], '/case/entrance/sms', { channel: 'sms', forWhom: 'self' }],
+    ['came', ['postcard'], '/case/entrance/courtName', { channel: 'postcard' }],
+    ['came', ['visit'], '/case/entrance/atTheDoor', { channel: 'visit' }],
+    ['found', ['loaner'], '/case/found-data/settle', { situation: 'found-data', channel: null }],
+    ['desk', ['popup'], '/case/entrance/popup', { situation: 'support-desk', channel: 'popup' }],
     ['came', [UNKNOWN], '/case/entrance/situation', { channel: null, forWhom: 'self' }],
     ['harm', ['pickup'], '/case/danger/call110', { harms: ['pickup'], pickupComing: 'yes' }],
     ['harm', ['paid'], '/case/paid/paid', { harms: ['paid'], moneyMoved: 'yes' }],

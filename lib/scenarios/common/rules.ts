@@ -77,6 +77,18 @@ export const commonRules: readonly GuidanceRule[] = [
     ),
     { sources: ['antiphishing'], seeds: ['S2-15', 'S4-15'] },
   ),
+  advise(
+    'contact-carrier',
+    'report-sms',
+    all(when.somebodyClaims, is('channel', 'sms'), when.claimantUnverified),
+    { sources: ['ncac-sms'], seeds: ['S4-03'] },
+  ),
+  advise(
+    'do-not-hand-over',
+    'at-the-door',
+    all(is('channel', 'visit'), when.somebodyClaims, when.claimantUnverified),
+    { sources: ['oita-police'] },
+  ),
   advise('do-not-install', 'asked', any(has('demands', 'install-app', 'remote-control')), {
     sources: ['oita-police'],
   }),

@@ -33,6 +33,8 @@ export type Task = (typeof taskIds)[number]
 
 /** Things to know. Seen once, in whichever flow. */
 export const topicIds = [
+  'entrance',
+  'helper',
   'settle',
   'can-call',
   'pause',

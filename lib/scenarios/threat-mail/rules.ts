@@ -12,10 +12,6 @@ const goesOn = any(exposure, is('repeated', 'yes'), has('threats', 'harm', 'visi
 
 /** Rules for mails, letters and texts that threaten to sue or to publish. */
 export const threatMailRules: readonly GuidanceRule[] = [
-  advise('contact-carrier', 'report-sms', all(here, is('channel', 'sms'), when.claimantUnverified), {
-    sources: ['ncac-sms'],
-    seeds: ['S4-03'],
-  }),
   advise('change-password', 'in-the-mail', all(here, has('theyKnow', 'password')), {
     sources: ['antiphishing', 'story-leak'],
     seeds: ['S4-14'],

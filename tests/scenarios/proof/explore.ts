@@ -25,7 +25,7 @@ export type State = {
 export type Move = { readonly before: State; readonly reply: Reply; readonly then: State }
 
 /** The doors of the first screen that start a case; `proof.test.ts` sees that none is missing. */
-export const doorIds = ['came', 'call', 'harm', 'court', 'family'] as const
+export const doorIds = ['came', 'call', 'harm', 'court', 'family', 'found', 'desk'] as const
 
 /** The doors themselves. */
 export const doors: readonly Door[] = doorIds.flatMap((id) => doorOf(id) ?? [])

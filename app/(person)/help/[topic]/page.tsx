@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AdviceCard } from '@/components/flow/advice-card'
 import { ContactCard } from '@/components/flow/contact-card'
 import { PersonFrame } from '@/components/flow/person-frame'
+import { Door } from '@/components/ui/door'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { frameView } from '@/lib/cases/frame'
 import { notHere } from '@/lib/cases/not-here'
@@ -17,6 +18,7 @@ const Page = async ({ params }: PageProps<'/help/[topic]'>) => {
     <PersonFrame {...frameView(null, now)}>
       <PageTitle text={help.title} />
       <p>{help.lead}</p>
+      <Door {...help.start} />
       {help.advice.map((advice) => (
         <AdviceCard key={advice.id} advice={advice} />
       ))}
