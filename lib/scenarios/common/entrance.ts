@@ -73,7 +73,7 @@ export const entranceWords: WordsOf<StepIdOf<typeof entranceFlow>> = {
   },
   sms: {
     title: ja('SMS は、\u200Bさわらずに\u200B残します'),
-    why: ja('番号は、機械で作られていることがあります。あなたを選んで送ったとは限りません。'),
+    why: ja('番号は、機械で作られていることがあります。だれかを選んで送ったとは限りません。'),
     lines: [
       ja('青い文字(リンク)を、押しません'),
       ja('書いてある番号に、かけません'),

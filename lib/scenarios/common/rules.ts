@@ -131,12 +131,8 @@ export const commonRules: readonly GuidanceRule[] = [
   }),
   advise(
     'screen-calls',
-    'false-authority',
-    all(
-      is('channel', 'call', 'voicemail'),
-      is('callerClaims', 'police', 'public-office', 'carrier'),
-      noCallbackAwaited,
-    ),
+    'unverified-caller',
+    all(is('channel', 'call', 'voicemail'), when.somebodyClaims, when.claimantUnverified, noCallbackAwaited),
     { sources: ['kyoto-police', 'tca-display'] },
   ),
   advise(
@@ -151,6 +147,8 @@ export const commonRules: readonly GuidanceRule[] = [
     any(when.loss, has('iTold', 'name', 'address', 'phone', 'mail-address', 'birth-date', 'bank-account')),
     { sources: ['ncac-delete-data'] },
   ),
+  // A debt that may be old is taken to a lawyer before a word is said to the claimant, whatever it came with.
+  advise('legal-consult', 'old-debt', is('oldDebt', 'yes'), { sources: ['adachi-advice'] }),
   reach('188', 50, '近くの消費生活センターにつながります', all(when.somebodyClaims, notYet188), {
     sources: ['caa-188'],
     seeds: ['S0-19'],

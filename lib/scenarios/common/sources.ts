@@ -172,6 +172,13 @@ const register = {
     ),
     ...readLater,
   },
+  'yasu-sms': {
+    ...page(
+      '野洲市消費生活センター「身に覚えのない不審なSMS」',
+      'https://www.city.yasu.lg.jp/soshiki/shiminseikatsusoudan/shouhiseikatsu/toraburu/1640067425497.html',
+    ),
+    ...readLater,
+  },
   'story-leak': {
     ...page('退会のあとに届いた公開すると書かれたメールの相談(個人のサイト)', null),
     ...readLater,

@@ -69,6 +69,25 @@ export const emergencyRules: readonly GuidanceRule[] = [
   }),
   advise('use-bookmark', 'link', is('linkOpened', 'yes'), { sources: ['antiphishing'] }),
   advise('disconnect-device', 'control', when.controlGiven, { sources: ['oita-police'] }),
+  advise(
+    'contact-carrier',
+    'app-by-message',
+    all(
+      is('appInstalled', 'yes'),
+      any(is('channel', 'sms', 'mail', 'chat'), is('callerClaims', 'delivery', 'carrier')),
+    ),
+    { sources: ['yasu-sms'] },
+  ),
+  advise('change-password', 'app-installed', is('appInstalled', 'yes'), { sources: ['yasu-sms'] }),
+  advise(
+    'use-bookmark',
+    'app-by-message',
+    all(is('appInstalled', 'yes'), is('channel', 'sms', 'mail', 'chat')),
+    {
+      sources: ['yasu-sms'],
+    },
+  ),
+  advise('credit-bureau-self-report', 'name-used', is('nameUsed', 'yes'), { sources: ['jicc'] }),
   advise('credit-bureau-self-report', 'identity', when.identityTold, { sources: ['jicc'], seeds: ['S4-19'] }),
 
   advise('do-not-ignore-court-paper', 'may-be-real', when.courtPaperMayBeReal, {

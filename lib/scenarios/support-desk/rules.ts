@@ -21,6 +21,13 @@ const grabbing = any(
   has('demands', 'money', 'card-data', 'remote-control', 'install-app', 'open-link', 'keep-secret'),
 )
 const doubtful = all(here, when.claimantUnverified, any(theirContact, grabbing, when.claimantFalse))
+const toldSomething = has(
+  'iTold',
+  ...(['name', 'address', 'phone', 'mail-address', 'birth-date', 'family', 'assets', 'member-id'] as const),
+  ...(['my-number', 'id-document'] as const),
+)
+/** Found by oneself in an official place, a desk is not doubted for what one told it. */
+const foundElsewhere = not(surely(is('deskFoundHow', 'paper', 'official-site')))
 const unrelated = has('askedItems', 'family', 'assets')
 
 const notYetPolice = not(surely(is('consultedPolice', 'yes')))
@@ -37,6 +44,18 @@ export const supportDeskRules: readonly GuidanceRule[] = [
   advise('call-188', 'doubtful-desk', all(doubtful, not(surely(is('consulted188', 'yes')))), {
     sources: ['caa-188', 'kobe-popup'],
   }),
+  advise(
+    'call-188',
+    'told-a-doubtful-desk',
+    all(here, when.claimantUnverified, toldSomething, foundElsewhere, not(surely(is('consulted188', 'yes')))),
+    { sources: ['caa-188', support] },
+  ),
+  advise(
+    'call-police-9110',
+    'called-the-warning',
+    all(here, is('channel', 'popup'), is('replied', 'yes'), when.claimantUnverified, notYetPolice),
+    { sources: ['kyoto-popup'] },
+  ),
   advise('tell-family', 'doubtful-desk', doubtful, { sources: ['kyoto-popup'] }),
   advise('keep-evidence', 'doubtful-desk', doubtful, {
     sources: ['tokushima-bills', support],

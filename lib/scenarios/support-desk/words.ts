@@ -32,7 +32,7 @@ export const supportDeskWords: WordsOf<StepIdOf<typeof supportDeskFlow>> = {
   },
   purposeTold: {
     why: ja(
-      '窓口が聞く理由は、ふつう3つです。本人か確かめる、記録をさがす、あとで連絡する。理由を言わないときは、答えずに切ってかまいません。',
+      '窓口が聞く理由は、おもに3つです。本人か確かめる、記録をさがす、あとで連絡する。理由を言わないときは、答えずに切ってかまいません。',
     ),
   },
   traderName: {

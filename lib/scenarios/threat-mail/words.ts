@@ -7,9 +7,7 @@ import type { threatMailFlow } from './flow'
 export const threatMailWords: WordsOf<StepIdOf<typeof threatMailFlow>> = {
   settle: {
     title: ja('こわい言葉は、\u200B急がせるために\u200B書いてあります'),
-    why: ja(
-      'あなたの名前や住所が書いてあっても、相手が本物とは限りません。返事をしないで、1つずつ確かめます。',
-    ),
+    why: ja('名前や住所が書いてあっても、相手が本物とは限りません。返事をしないで、1つずつ確かめます。'),
     lines: [
       ja('返事も電話もしません。リンクも開きません'),
       ja('お金は、払いません'),
@@ -77,7 +75,7 @@ export const threatMailWords: WordsOf<StepIdOf<typeof threatMailFlow>> = {
     why: ja('2度目からは、警察にも話しておきます。届いた数も、手がかりになります。'),
   },
   theyKnow: {
-    title: ja('あなたの何が\u200B書いてありましたか'),
+    title: ja('届いたものに、\u200B何が書いて\u200Bありましたか'),
     why: ja(
       '書いてあったものの種類だけを選びます。パスワードが書いてあったら、そのパスワードを使っている所を全部変えます。',
     ),

@@ -29,9 +29,14 @@ export const unknownBillRules: readonly GuidanceRule[] = [
     sources: ['story-rental'],
     seeds: ['S0-26', 'S0-30'],
   }),
-  advise('check-statement', 'card', all(here, is('callerClaims', 'card-company', 'bank', 'shop')), {
-    sources: ['numazu-statement'],
-  }),
+  advise(
+    'check-statement',
+    'card',
+    all(here, is('callerClaims', 'card-company', 'bank', 'shop', 'carrier')),
+    {
+      sources: ['numazu-statement'],
+    },
+  ),
   advise(
     'contact-card-company',
     'statement',
@@ -40,6 +45,9 @@ export const unknownBillRules: readonly GuidanceRule[] = [
       sources: ['numazu-statement', 'kusatsu-card'],
     },
   ),
+  advise('contact-carrier', 'phone-bill', all(here, when.claimantExists, is('callerClaims', 'carrier')), {
+    sources: ['numazu-statement', 'tokyo-advice'],
+  }),
   // An order that one did not make, told of by the real shop: somebody may be in the account, or use the card.
   ...(
     ['change-password', 'contact-service-operator', 'contact-card-company', 'contact-carrier'] as const
@@ -109,7 +117,6 @@ export const unknownBillRules: readonly GuidanceRule[] = [
     all(here, when.claimantExists, is('policeAskedShopReport', 'yes')),
     { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
   ),
-  advise('legal-consult', 'old-debt', all(here, is('oldDebt', 'yes')), { sources: ['adachi-advice'] }),
   advise('legal-consult', 'no-business', all(here, is('businessClaim', 'no')), {
     sources: ['adachi-advice'],
   }),
