@@ -1,5 +1,6 @@
 import { standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
+import type { Task } from '@/lib/scenarios/common/vocabulary'
 import { dayWords } from '@/lib/text/japan-time'
 import type { CaseView } from './case-view'
 import { stepPath } from './paths'
@@ -30,7 +31,8 @@ const lastOf = (events: readonly LoggedEvent[], task: string): Did | undefined =
 
 const rank = ({ body }: Did): number => ['callback', 'no-answer', 'later'].indexOf(body.outcome)
 
-const desks: Readonly<Record<string, string>> = {
+// A task without a name here does not compile: its id would stand on the page.
+const desks: Readonly<Record<Task, string>> = {
   'call-110': '110',
   'call-payer': '払った所',
   'call-issuer': '止める所',
@@ -38,10 +40,12 @@ const desks: Readonly<Record<string, string>> = {
   'tell-shop': 'お店',
   'call-police': '警察',
   'check-court': '裁判所',
+  'report-found': '知らせる所',
+  'call-official': '公式の窓口',
 }
 
 const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
-  const desk = desks[body.task] ?? body.task
+  const desk = Object.entries(desks).find(([task]) => task === body.task)?.[1] ?? body.task
   switch (body.outcome) {
     case 'callback':
       return { title: `${desk}からの折り返しを待っています`, words: callbackWords(body) }
