@@ -143,9 +143,21 @@ const outcomeLabels: Readonly<Record<(typeof outcomes)[number], string>> = {
   later: 'あとでかける',
 }
 
+/** Whom a finder tells, they may tell by going there or in writing. */
+const tellingLabels: typeof outcomeLabels = {
+  reached: '伝えられた',
+  callback: '返事を待つ',
+  'no-answer': '伝えられなかった',
+  later: 'あとで伝える',
+}
+
 const outcomeOf = (task: string, state: CaseState, draft: Draft | null): Answering => ({
   kind: 'outcome',
-  options: outcomes.map((value) => ({ value, label: outcomeLabels[value], apart: value === 'later' })),
+  options: outcomes.map((value) => ({
+    value,
+    label: (task === 'report-found' ? tellingLabels : outcomeLabels)[value],
+    apart: value === 'later',
+  })),
   limit: lineLimit,
   chosen: draft?.typed.outcome ?? (state.tasks[task] ? [state.tasks[task]] : []),
   typed: Object.fromEntries(outcomeFields.map((name) => [name, draft?.typed[name]?.[0] ?? ''])) as Record<

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emergencyIds, guidanceAnswerSchema } from '@/lib/cases/guidance-schema'
 import { apiFactNames } from '@/lib/facts/api-facts'
+import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import { scenarioOf, scenarios } from '@/lib/scenarios/scenarios'
 import { clock, faultsOf, guidanceFor, sendBody, sendText } from './a-question'
 
@@ -79,29 +80,11 @@ const endOf = async (start: { situation: string }): Promise<string> => {
   return 'no end'
 }
 
+// What does no harm comes first; then whatever else the fact can be.
 const harmless = async (facts: Record<string, unknown>, fact: string): Promise<unknown> => {
-  for (const value of [
-    'no',
-    'none',
-    'other',
-    'unchecked',
-    [],
-    0,
-    '2026-11-01',
-    '13',
-    'self',
-    'yes',
-    'exists',
-    'not-yet',
-    'never',
-    'not-said',
-    'answered',
-    'landline',
-    'call',
-    'payment-order',
-    'photos',
-    'card',
-  ]) {
+  const entry = entryOf(fact as FactName)
+  const values = 'values' in entry ? Object.keys(entry.values) : []
+  for (const value of ['no', 'none', 'other', 'unchecked', [], 0, '2026-11-01', ...values]) {
     if ((await sendBody({ facts: withFact(facts, fact, value) })).status === 200) return value
   }
   throw new Error(`nothing fits ${fact}`)

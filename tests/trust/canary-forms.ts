@@ -24,7 +24,7 @@ export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
   })
   const row = () => ({ 'rows.0.item': next('code'), 'rows.0.direction': next('code') })
   return [
-    ...['came', 'call', 'harm', 'court', 'family'].map((door) =>
+    ...['came', 'call', 'harm', 'court', 'family', 'found', 'desk'].map((door) =>
       form(`/start/${door}/answer`, { value: next('words') }),
     ),
     ...scenarios
