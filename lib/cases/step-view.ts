@@ -10,6 +10,7 @@ import type { AdviceView } from './advice-view'
 import { adviceView } from './advice-view'
 import type { CaseView } from './case-view'
 import { type ContactView, contactView } from './contact-view'
+import { lastCourtDayWords } from './court-day'
 import { type LetterView, letterView } from './letter-view'
 import { lineLimit } from './log-fields'
 import { type OutcomeField, outcomeFields } from './outcome-form'
@@ -73,7 +74,7 @@ export const stepView = (
   stage: step.stage,
   title: say(words.title ?? questionOf(step)),
   why: say(words.why),
-  lines: (words.lines ?? []).map((line) => say(line)),
+  lines: [...(words.lines ?? []).map((line) => say(line)), ...courtDayLines(step, view.state.facts, today)],
   answering: answeringOf(step, view.state, draft),
   shows: shownAdvice(view, words.shows ?? [], today),
   desks: desksOf(view, step, words.desks, now),
@@ -86,6 +87,9 @@ export const stepView = (
   back: backOf(view, place),
   saw: view.state.head,
 })
+
+const courtDayLines = (step: Found['step'], facts: CaseState['facts'], today: string): string[] =>
+  step.kind === 'tell' && step.topic === 'court-paper' ? lastCourtDayWords(facts, today) : []
 
 const papersForCentre: StepView['papers'] = [
   { href: '/case/script', label: '電話で読む文を見る' },

@@ -1,0 +1,44 @@
+import holidayJp from '@holiday-jp/holiday_jp'
+import type { Facts } from '@/lib/engine/condition'
+import { evaluate } from '@/lib/engine/evaluate'
+import { is } from '@/lib/facts/conditions'
+import { dayInJapan, fullDayWords } from '@/lib/text/japan-time'
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00+09:00`)
+
+const daysLater = (day: string, days: number): string =>
+  dayInJapan(new Date(noon(day).getTime() + days * 864e5))
+
+const isCourtClosed = (day: string): boolean => {
+  const at = new Date(`${day}T00:00:00Z`)
+  const [, month, date] = day.split('-').map(Number)
+  const isYearEnd = (month === 12 && (date ?? 0) >= 29) || (month === 1 && (date ?? 0) <= 3)
+  return at.getUTCDay() % 6 === 0 || isYearEnd || Object.hasOwn(holidayJp.holidays, day)
+}
+
+/**
+ * The last day on which an answer within two weeks surely is in time, `YYYY-MM-DD` in Japan. The day of receipt
+ * counts as the first, and a day on which the court is closed gives way to the one before it.
+ */
+export const lastSafeDay = (receivedOn: string): string => {
+  let day = daysLater(receivedOn, 13)
+  while (isCourtClosed(day)) day = daysLater(day, -1)
+  return day
+}
+
+/** What a payment order's page says of its last day; nothing where the day or the kind gives none. */
+export const lastCourtDayWords = (facts: Facts, today: string): string[] => {
+  const { courtPaperOn } = facts
+  if (typeof courtPaperOn !== 'string') return []
+  if (evaluate(is('courtPaperKind', 'small-claims', 'lawsuit'), facts) === 'yes') {
+    return ['書類に書いてある日と、答弁書の期限を見ます。わからなければ裁判所に聞きます']
+  }
+  const last = lastSafeDay(courtPaperOn)
+  const words = fullDayWords(noon(last))
+  if (last < today) {
+    return [`早めに数えた期限(${words})は過ぎています。あきらめず、きょう裁判所に電話して聞きます`]
+  }
+  return [
+    `支払督促なら、${words}までに、返事が裁判所に着くようにします(受け取った日も入れて、早めに数えています)`,
+  ]
+}
