@@ -39,6 +39,8 @@ export const topicIds = [
   'can-call',
   'pause',
   'leave-net',
+  'transfer-relief',
+  'identity-told',
   'court-paper',
   'refusal',
   'after-care',

@@ -28,9 +28,35 @@ export const paidFlow = defineFlow({
   when: when.moneyMoved,
   start: 'paid',
   steps: {
-    paid: { kind: 'ask', stage: 'verify', fact: 'paid', options: methodsFirst, next: 'callPayer' },
+    paid: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'paid',
+      options: methodsFirst,
+      branches: [
+        { when: is('paid', 'card'), to: 'stopCard' },
+        { when: is('paid', 'prepaid-code'), to: 'stopCode' },
+        { when: is('paid', 'carrier-billing'), to: 'stopCarrier' },
+        { when: is('paid', 'code-payment', 'convenience-store', 'crypto'), to: 'tellOperator' },
+        // Nobody can stop cash: the police are the next call.
+        { when: is('paid', 'cash-by-post', 'cash-in-person'), to: 'callPolice' },
+      ],
+      next: 'callPayer',
+    },
     callPayer: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
-    callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end', seeds: ['S4-11'] },
+    stopCard: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
+    stopCode: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
+    stopCarrier: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
+    tellOperator: { kind: 'do', stage: 'verify', task: 'call-payer', next: 'callPolice' },
+    callPolice: {
+      kind: 'do',
+      stage: 'police',
+      task: 'call-police',
+      branches: [{ when: is('paid', 'bank-transfer'), to: 'relief' }],
+      next: 'end',
+      seeds: ['S4-11'],
+    },
+    relief: { kind: 'tell', stage: 'police', topic: 'transfer-relief', next: 'end' },
   },
 })
 
@@ -57,14 +83,22 @@ export const toldFlow = defineFlow({
       branches: [
         { when: when.controlGiven, to: 'leaveNet' },
         {
-          when: any(when.secretTold, when.identityTold, when.accountTold, when.cardHanded),
+          when: any(when.secretTold, when.accountTold, when.cardHanded),
           to: 'callIssuer',
         },
+        { when: when.identityTold, to: 'identity' },
       ],
       next: 'end',
     },
     leaveNet: { kind: 'tell', stage: 'calm', topic: 'leave-net', next: 'callIssuer' },
-    callIssuer: { kind: 'do', stage: 'verify', task: 'call-issuer', next: 'callPolice' },
+    callIssuer: {
+      kind: 'do',
+      stage: 'verify',
+      task: 'call-issuer',
+      branches: [{ when: when.identityTold, to: 'identity' }],
+      next: 'callPolice',
+    },
+    identity: { kind: 'tell', stage: 'verify', topic: 'identity-told', next: 'callPolice' },
     callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end' },
   },
 })

@@ -37,7 +37,67 @@ export const paidWords: WordsOf<StepIdOf<typeof paidFlow>> = {
       ja('いつ、いくら、どこへ払ったかを言います'),
       ja('つながらないときは、公式サイトで別の番号をさがすか、警察署にかけます'),
     ],
-    shows: ['call-bank', 'contact-card-company', 'contact-prepaid-issuer', 'contact-carrier', 'hang-up'],
+    shows: ['call-bank', 'hang-up'],
+  },
+  stopCard: {
+    title: ja('カード会社に、\u200B先に電話します'),
+    why: ja('カードの裏の番号にかけます。申し出に期限があることがあるので、早く知らせます。'),
+    lines: [
+      ja('「だまされて払ったかもしれません。カードを止めてください」と言います'),
+      ja('いつ、いくら、何という名前の所に払ったかを言います'),
+      ja('おぼえのない請求がほかにないか、聞きます'),
+    ],
+    shows: ['contact-card-company', 'hang-up'],
+  },
+  stopCode: {
+    title: ja('カードの発行会社に、\u200B先に電話します'),
+    why: ja(
+      '番号を伝えると、中のお金を使われます。取りもどすのはむずかしいですが、残りを止められることがあります。',
+    ),
+    lines: [
+      ja('カードとレシートを、手元に置きます。捨てません'),
+      ja('カードに書いてある会社の番号にかけます'),
+      ja('「番号を伝えてしまいました。止めてください」と言います'),
+    ],
+    shows: ['contact-prepaid-issuer', 'keep-evidence', 'hang-up'],
+  },
+  stopCarrier: {
+    title: ja('携帯電話の会社に、\u200B先に電話します'),
+    why: ja('携帯料金と一緒の支払いは、携帯電話の会社に聞きます。'),
+    lines: [
+      ja('「だまされて払ったかもしれません」と言います'),
+      ja('いつ、いくら、何という名前で請求されたかを言います'),
+      ja('これから同じ払い方を使えなくできるか、聞きます'),
+    ],
+    shows: ['contact-carrier', 'hang-up'],
+  },
+  tellOperator: {
+    title: ja('払うときに使った会社に、\u200B先に知らせます'),
+    why: ja(
+      'スマホ決済、コンビニ払い、暗号資産は、その会社の公式の窓口に知らせます。自分で送ったお金は、もどらないこともあります。',
+    ),
+    lines: [
+      ja('公式のアプリやサイト、受領書から窓口をさがします。相手が送ってきたリンクは使いません'),
+      ja('「だまされて払ったかもしれません。止められますか」と聞きます'),
+      ja('受領書、払った画面、送り先は、消さずに残します'),
+      ja('窓口がわからないときは、次へ進んで警察に話します'),
+    ],
+    shows: ['contact-service-operator', 'keep-evidence', 'hang-up'],
+    desks: [],
+  },
+  relief: {
+    title: ja('振込先の口座に、\u200B残りがあれば'),
+    why: ja(
+      '口座に残ったお金を、被害にあった人たちで分ける法律があります(振り込め詐欺救済法)。もどらないことや、一部だけのこともあります。',
+    ),
+    lines: [
+      ja('振込先の銀行が、口座を止めます。まず、そこへの連絡と警察への相談です'),
+      ja('口座の持ち主の権利をなくす知らせが出ます。60日以上かかります'),
+      ja('そのあと、申しこみの期間が30日以上あります。振込先の銀行に申しこみます'),
+      ja('振込の控えと、本人確認の書類をとっておきます'),
+      ja('手数料を取って「取り返す」という人には、たのみません'),
+    ],
+    shows: ['call-bank', 'warn-secondary-scam'],
   },
   callPolice: {
     ...shared.callPolice,
@@ -71,6 +131,17 @@ export const toldWords: WordsOf<StepIdOf<typeof toldFlow>> = {
       ja('担当の人の名前を書きとめます'),
     ],
     shows: ['call-bank', 'contact-card-company', 'change-password', 'credit-bureau-self-report', 'hang-up'],
+  },
+  identity: {
+    title: ja('身分証や\u200Bマイナンバーが\u200Bわたったとき'),
+    why: ja('あなたの名前で申しこまれるのを、防ぐための備えです。このあと、警察に話します。'),
+    lines: [
+      ja('マイナンバーカードは、専用の電話で一時的に止められます'),
+      ja('番号の悪用が心配なときは、役所に番号の変更を相談できます'),
+      ja('信用情報の3つの機関(CIC、JICC、KSC)に、「本人申告」ができます'),
+      ja('何の画像を、いつ、どこへ送ったかを書きとめます。画像は消さずに残します'),
+    ],
+    shows: ['credit-bureau-self-report', 'keep-evidence', 'hang-up'],
   },
   callPolice: shared.callPolice,
 }
