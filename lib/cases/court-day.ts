@@ -1,4 +1,4 @@
-import holidayJp from '@holiday-jp/holiday_jp'
+import { isHoliday } from '@/lib/contacts/hours'
 import type { Facts } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
@@ -13,7 +13,7 @@ const isCourtClosed = (day: string): boolean => {
   const at = new Date(`${day}T00:00:00Z`)
   const [, month, date] = day.split('-').map(Number)
   const isYearEnd = (month === 12 && (date ?? 0) >= 29) || (month === 1 && (date ?? 0) <= 3)
-  return at.getUTCDay() % 6 === 0 || isYearEnd || Object.hasOwn(holidayJp.holidays, day)
+  return at.getUTCDay() % 6 === 0 || isYearEnd || isHoliday(day)
 }
 
 /**

@@ -47,8 +47,11 @@ const isInSeason = ({ date }: Day, { from, to }: { from: string; to: string }) =
   return from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to
 }
 
-/** Looked up by key: the package's own isHoliday walks through every holiday from 1970 to 2050. */
-const isHoliday = (date: string) => Object.hasOwn(holidayJp.holidays, date)
+/**
+ * True for a national holiday, `YYYY-MM-DD`. Looked up by key: the package's own isHoliday walks through every
+ * holiday from 1970 to 2050.
+ */
+export const isHoliday = (date: string) => Object.hasOwn(holidayJp.holidays, date)
 
 const instant = (day: Day, clock: string) =>
   day.start + (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))) * minuteMs
