@@ -71,6 +71,11 @@ const register = {
     'https://www.fsa.go.jp/news/20/sonota/20081014-1.html',
     '2008-10-14',
   ),
+  'jpbank-relief': page(
+    'ゆうちょ銀行「よくある質問」(振り込め詐欺救済法、id 751)',
+    'https://faq.jp-bank.japanpost.jp',
+  ),
+  'gunma-relief': page('群馬銀行「振り込め詐欺救済法のFAQ」', 'https://www.gunmabank.co.jp/faq/faq2.html'),
   'ncac-prepaid': page(
     '国民生活センター「プリペイドカードの番号を教えない」',
     'http://www.kokusen.go.jp/news/data/n-20150326_2.html',

@@ -30,6 +30,10 @@ export const emergencyRules: readonly GuidanceRule[] = [
   advise('do-not-hand-over', 'danger', when.inDanger, { sources: ['oita-police'] }),
 
   advise('call-bank', 'stop', bankToStop, { sources: ['fsa-transfer', 'antiphishing', 'mufg-calls'] }),
+  // What the page on the relief law says rests on these.
+  advise('call-bank', 'transfer-relief', is('paid', 'bank-transfer'), {
+    sources: ['fsa-transfer', 'jpbank-relief', 'gunma-relief'],
+  }),
   reach('bank', 10, 'お金の動きを止めてもらいます', bankToStop, {
     sources: ['fsa-transfer', 'antiphishing'],
   }),
