@@ -32,8 +32,16 @@ const police = 'call-police-9110 call-188 warn-secondary-scam keep-evidence'
 told('paid', [
   [
     '振り込んだ',
-    { paid: 'bank-transfer' },
+    { paid: 'bank-transfer', 'call-police': 'reached' },
     'paid callPayer callPolice relief',
+    'bank',
+    'call-bank call-188 warn-secondary-scam keep-evidence',
+    'contact-card-company call-police-9110',
+  ],
+  [
+    '振り込んだ。警察にはまだ',
+    { paid: 'bank-transfer' },
+    'paid callPayer callPolice',
     'bank',
     `call-bank ${police}`,
     'contact-card-company',
@@ -112,11 +120,13 @@ told('paid', [
   ],
 ])
 
+const issuer = 'iTold callIssuer callPolice'
+
 told('told', [
   [
     'カードの番号',
     { iTold: ['card-number'] },
-    'iTold callIssuer callPolice',
+    issuer,
     'card-company',
     'contact-card-company call-police-9110',
     'call-bank disconnect-device',
@@ -124,43 +134,22 @@ told('told', [
   [
     'カードの裏の3けた',
     { iTold: ['card-code'] },
-    'iTold callIssuer callPolice',
+    issuer,
     'card-company',
     'contact-card-company',
     'call-bank',
   ],
-  [
-    'パスワード',
-    { iTold: ['password'] },
-    'iTold callIssuer callPolice',
-    'bank',
-    'call-bank change-password',
-    'disconnect-device',
-  ],
-  [
-    '暗証番号',
-    { iTold: ['pin'] },
-    'iTold callIssuer callPolice',
-    'bank',
-    'call-bank call-police-9110',
-    'contact-card-company',
-  ],
+  ['パスワード', { iTold: ['password'] }, issuer, 'bank', 'call-bank change-password', 'disconnect-device'],
+  ['暗証番号', { iTold: ['pin'] }, issuer, 'bank', 'call-bank call-police-9110', 'contact-card-company'],
   [
     '届いた番号',
     { iTold: ['one-time-code'] },
-    'iTold callIssuer callPolice',
+    issuer,
     'bank',
     'call-bank call-police-9110',
     'disconnect-device',
   ],
-  [
-    '口座番号だけ',
-    { iTold: ['bank-account'] },
-    'iTold callIssuer callPolice',
-    'bank',
-    'call-bank',
-    'change-password',
-  ],
+  ['口座番号だけ', { iTold: ['bank-account'] }, issuer, 'bank', 'call-bank', 'change-password'],
   [
     'マイナンバー',
     { iTold: ['my-number'] },
@@ -212,7 +201,7 @@ told('told', [
   [
     'カードをわたした',
     { harms: ['card-handed'] },
-    'iTold callIssuer callPolice',
+    issuer,
     'bank',
     'call-bank contact-card-company',
     'disconnect-device',

@@ -1,4 +1,4 @@
-import { any } from '@/lib/engine/condition'
+import { all, any } from '@/lib/engine/condition'
 import { has, is } from '@/lib/facts/conditions'
 import { payMethods } from '@/lib/facts/values'
 import * as when from '../common/conditions'
@@ -52,7 +52,8 @@ export const paidFlow = defineFlow({
       kind: 'do',
       stage: 'police',
       task: 'call-police',
-      branches: [{ when: is('paid', 'bank-transfer'), to: 'relief' }],
+      // Calling comes first: the law is outlined once the police know, however late that is.
+      branches: [{ when: all(is('paid', 'bank-transfer'), is('consultedPolice', 'yes')), to: 'relief' }],
       next: 'end',
       seeds: ['S4-11'],
     },
