@@ -85,7 +85,7 @@ const partWords: Readonly<Record<keyof GuidanceAnswer, string>> = {
     'いまの段階。calm(落ち着く)、verify(確かめる)、consult(188)、police(警察)、refuse(断る)、done(すべて通った)。',
   emergency:
     '何よりも先に入る用件。danger(身の危険)、paid(払った)、told(教えた・押した)、court-paper(裁判所の書類)。なければ null。',
-  risk: '危なさの見立て。low でも、相手を信じてよいという意味ではありません。',
+  risk: '危なさの見立て。low でも、心配がないという意味ではありません。',
   next: '次の一歩。step は案内の流れの名前、asks は次に確かめる事実です。なければ null。',
   advice:
     '助言。urgency の 1 が先です。because に、決め手の事実と出典があります。出典も一緒に見せてください。',

@@ -82,33 +82,9 @@ const endOf = async (start: { situation: string }): Promise<string> => {
 
 // What does no harm comes first; then whatever else the fact can be.
 const harmless = async (facts: Record<string, unknown>, fact: string): Promise<unknown> => {
-  for (const value of [
-    'no',
-    'none',
-    'other',
-    'unchecked',
-    [],
-    0,
-    '2026-11-01',
-    '13',
-    'self',
-    'yes',
-    'exists',
-    'not-yet',
-    'never',
-    'not-said',
-    'answered',
-    'landline',
-    'call',
-    'payment-order',
-    'photos',
-    'others',
-    'place',
-    'one',
-    'phone',
-    'paper',
-    'card',
-  ]) {
+  const entry = entryOf(fact as FactName)
+  const values = 'values' in entry ? Object.keys(entry.values) : []
+  for (const value of ['no', 'none', 'other', 'unchecked', [], 0, '2026-11-01', ...values]) {
     if ((await sendBody({ facts: withFact(facts, fact, value) })).status === 200) return value
   }
   throw new Error(`nothing fits ${fact}`)
