@@ -4,7 +4,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 
 /** What the browser follows of a form of the log; the rest are plain fields. */
-export type LiveFields = { words: string; rows: { item: string; direction: string }[] }
+export type LiveFields = { rows: { item: string; direction: string }[] }
 
 type Props = { action: string; rows: LiveFields['rows']; children: ReactNode }
 

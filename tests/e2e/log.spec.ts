@@ -148,3 +148,21 @@ test('ボタンを2度押しても、記録は1つ', async ({ page, request, con
   await page.goto('/case/log')
   await expect(entry(page, '「一度だけ」')).toHaveCount(1)
 })
+
+test('画面が動きだす前に書いた言葉も、字数に入る', async ({ page }) => {
+  await begin(page)
+  // The scripts come late, as on a slow line.
+  let letGo = () => {}
+  const late = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto('/case/log/add', { waitUntil: 'commit' })
+  await page.locator('#words').fill('十文字の言葉を書いた')
+  letGo()
+  await expect(page.getByText('いま10字')).toBeVisible()
+  await expect(page.locator('#words')).toHaveValue('十文字の言葉を書いた')
+})
