@@ -1,19 +1,15 @@
-import { isHoliday } from '@/lib/contacts/hours'
+import { isHoliday, isPublicYearEnd } from '@/lib/contacts/hours'
 import type { Facts } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
-import { dayInJapan, fullDayWords } from '@/lib/text/japan-time'
-
-const noon = (day: string): Date => new Date(`${day}T12:00:00+09:00`)
+import { dayInJapan, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 
 const daysLater = (day: string, days: number): string =>
-  dayInJapan(new Date(noon(day).getTime() + days * 864e5))
+  dayInJapan(new Date(noonInJapan(day).getTime() + days * 864e5))
 
 const isCourtClosed = (day: string): boolean => {
-  const at = new Date(`${day}T00:00:00Z`)
-  const [, month, date] = day.split('-').map(Number)
-  const isYearEnd = (month === 12 && (date ?? 0) >= 29) || (month === 1 && (date ?? 0) <= 3)
-  return at.getUTCDay() % 6 === 0 || isYearEnd || isHoliday(day)
+  const isWeekend = new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0
+  return isWeekend || isPublicYearEnd(day) || isHoliday(day)
 }
 
 /**
@@ -34,7 +30,7 @@ export const lastCourtDayWords = (facts: Facts, today: string): string[] => {
     return ['書類に書いてある日と、答弁書の期限を見ます。わからなければ裁判所に聞きます']
   }
   const last = lastSafeDay(courtPaperOn)
-  const words = fullDayWords(noon(last))
+  const words = fullDayWords(noonInJapan(last))
   if (last < today) {
     return [`早めに数えた期限(${words})は過ぎています。あきらめず、きょう裁判所に電話して聞きます`]
   }

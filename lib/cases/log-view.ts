@@ -49,12 +49,13 @@ const timeUnknown = 'いつかわからないこと'
 
 /**
  * The entries of the log as they stand after corrections, oldest first; what has no time comes last. Pages read and
- * entries that only mark a page as seen are left out, and everybody but `who` when one person is asked for.
+ * entries that only mark a page as seen are left out.
  */
-export const logEntries = (events: readonly LoggedEvent[], who: Speaker | null = null): Standing[] =>
-  shown(events)
-    .filter(({ event }) => !who || peopleOf(event).includes(who))
-    .sort(byTime)
+export const logEntries = (events: readonly LoggedEvent[]): Standing[] => shown(events).sort(byTime)
+
+/** Those among entries that are about one person; all of them for `null`. */
+export const entriesAbout = (entries: readonly Standing[], who: Speaker | null): readonly Standing[] =>
+  who === null ? entries : entries.filter(({ event }) => peopleOf(event).includes(who))
 
 /** Entries of the log by day, in their order. */
 export const logDays = (
@@ -77,9 +78,9 @@ export const logDays = (
 export const openCount = (entries: readonly Standing[]): number =>
   entries.filter(({ event }) => gapsOf(event).length > 0).length
 
-/** The people that a log speaks of, in the order of the form. */
-export const peopleInLog = (events: readonly LoggedEvent[]): { id: Speaker; label: string }[] => {
-  const found = new Set(shown(events).flatMap(({ event }) => peopleOf(event)))
+/** The people that entries speak of, in the order of the form. */
+export const peopleInLog = (entries: readonly Standing[]): { id: Speaker; label: string }[] => {
+  const found = new Set(entries.flatMap(({ event }) => peopleOf(event)))
   return (Object.keys(speakerWords) as Speaker[])
     .filter((id) => found.has(id))
     .map((id) => ({ id, label: speakerWords[id] }))

@@ -1,7 +1,7 @@
 import { standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
-import { dayWords } from '@/lib/text/japan-time'
+import { dayWords, noonInJapan } from '@/lib/text/japan-time'
 import type { CaseView } from './case-view'
 import { stepPath } from './paths'
 import { findStep } from './step-of'
@@ -62,7 +62,7 @@ const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
 
 const callbackWords = ({ callbackOn, callbackTime, withWhom }: Did['body']): string =>
   [
-    callbackOn ? dayWords(new Date(`${callbackOn}T12:00:00+09:00`)) : '日はわからない',
+    callbackOn ? dayWords(noonInJapan(callbackOn)) : '日はわからない',
     callbackTime ?? '時刻はわからない',
     withWhom && `(電話に出た人 ${withWhom})`,
     '。電話が来たら、ここに書きます',

@@ -1,5 +1,6 @@
 import 'server-only'
-import type { LoggedEvent, Speaker } from '@/lib/log/events'
+import type { Standing } from '@/lib/log/corrected'
+import type { Speaker } from '@/lib/log/events'
 import { readDraft } from '@/lib/store/drafts'
 import type { Holder } from './answer'
 import { type CaseView, viewOf } from './case-view'
@@ -9,7 +10,15 @@ import { correctable } from './log-correct'
 import { addFormView, type CorrectView, correctView, type LogDraft, type LogFormView } from './log-form-view'
 import { type LogSlice, sliceAt } from './log-pages'
 import { addPath, correctPath, logPath } from './log-path'
-import { type LogDay, logDays, logEntries, openCount, type PathOfAnswer, peopleInLog } from './log-view'
+import {
+  entriesAbout,
+  type LogDay,
+  logDays,
+  logEntries,
+  openCount,
+  type PathOfAnswer,
+  peopleInLog,
+} from './log-view'
 import { stepPath } from './paths'
 import { findStep } from './step-of'
 import { type TermView, termView } from './term-view'
@@ -34,13 +43,14 @@ export const readLog = (
   now: Date,
 ): { frame: FrameView; log: LogPageView } => {
   const view = viewOf(opened.events)
-  const entries = logEntries(opened.events, who)
+  const all = logEntries(opened.events)
+  const entries = entriesAbout(all, who)
   const slice = sliceAt(entries, at)
   return {
     frame: frameView(view.guidance.contacts, now),
     log: {
       days: logDays(slice.entries, view.state, answerPath(view)),
-      people: peopleLinks(opened.events, who),
+      people: peopleLinks(all, who),
       open: openCount(entries),
       pages: pagesOf(slice, who),
       term: termView(opened, now),
@@ -48,8 +58,8 @@ export const readLog = (
   }
 }
 
-const peopleLinks = (events: readonly LoggedEvent[], who: Speaker | null): LogLink[] => {
-  const people = peopleInLog(events).map(({ id, label }) => ({
+const peopleLinks = (entries: readonly Standing[], who: Speaker | null): LogLink[] => {
+  const people = peopleInLog(entries).map(({ id, label }) => ({
     href: logPath({ who: id }),
     label,
     current: id === who,

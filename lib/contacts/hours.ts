@@ -42,10 +42,13 @@ const dayOf = (at: number): Day => {
   return { start, date, weekday: weekdays[wall.getUTCDay()] ?? 'sun' }
 }
 
-const isInSeason = ({ date }: Day, { from, to }: { from: string; to: string }) => {
+const isInSeason = ({ date }: Pick<Day, 'date'>, { from, to }: { from: string; to: string }) => {
   const monthDay = date.slice(5)
   return from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to
 }
+
+/** True for a day, `YYYY-MM-DD`, on which public offices are shut at the end of the year. */
+export const isPublicYearEnd = (date: string): boolean => isInSeason({ date }, publicYearEnd)
 
 /**
  * True for a national holiday, `YYYY-MM-DD`. Looked up by key: the package's own isHoliday walks through every

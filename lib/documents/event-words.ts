@@ -2,7 +2,7 @@ import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
 import type { Basis, Direction, LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
-import { clockWords, dayInJapan, dayWords, fullDayWords } from '@/lib/text/japan-time'
+import { clockWords, dayInJapan, dayWords, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 
 /** An event as a line: whose it is, and what happened. Used on the log page and on paper alike. */
@@ -141,7 +141,7 @@ const didWords = ({ task, outcome, withWhom, number, callbackOn, callbackTime }:
 
 /** When a desk rings back, as far as it was said. */
 const callbackWords = (day: string | null, time: string | null): string =>
-  [day && dayWords(new Date(`${day}T12:00:00+09:00`)), time ?? '時刻はわからない'].filter(Boolean).join(' ')
+  [day && dayWords(noonInJapan(day)), time ?? '時刻はわからない'].filter(Boolean).join(' ')
 
 /** A column of the log beside its words. `against` is for the centre's copy only (product.md, feature 10). */
 export type EventColumn = {

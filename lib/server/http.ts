@@ -18,7 +18,7 @@ import type { Log } from './log'
 import type { MetricsPage } from './metrics-page'
 import type { Readiness } from './readiness'
 import { type PlainAnswer, refuse, sayPlainly } from './refuse'
-import type { NameRoute } from './route-names'
+import { type NameRoute, otherRoute } from './route-names'
 import { texts } from './texts'
 import { tooLargePage } from './too-large-page'
 import { watch } from './watched'
@@ -115,7 +115,7 @@ const sayOwn = async (own: Promise<PlainAnswer | null>, response: ServerResponse
 const nameOf = ({ inside }: Door, url: string) => {
   const path = readPath(url)
   if (path === null) return '(unreadable)'
-  return path in ownAnswers ? path : (inside?.nameRoute?.(path) ?? '(other)')
+  return path in ownAnswers ? path : (inside?.nameRoute?.(path) ?? otherRoute)
 }
 
 const notNow = (phase: 'starting' | 'stopping'): PlainAnswer => ({

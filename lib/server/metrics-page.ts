@@ -3,12 +3,10 @@ import { statSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import type { Settings } from '@/lib/store/settings'
 import type { Gauge, Metrics } from './metrics'
-import type { Check, Readiness } from './readiness'
+import { type Check, checkNames, type Readiness } from './readiness'
 
 /** Answers a request for /api/metrics; `null` to whoever may not read it, as if there were none. */
 export type MetricsPage = (request: IncomingMessage) => Promise<string | null>
-
-const checkNames: readonly Check[] = ['store', 'migrations', 'key', 'disk']
 
 /** The page of a process. Without METRICS_TOKEN nobody may read it. */
 export const metricsPage =

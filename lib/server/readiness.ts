@@ -7,7 +7,10 @@ import { databaseFolder, type Settings } from '@/lib/store/settings'
 import { isMigrated } from '@/prisma/migrate'
 
 /** What has to be well before anybody is sent here. */
-export type Check = 'store' | 'migrations' | 'key' | 'disk'
+export const checkNames = ['store', 'migrations', 'key', 'disk'] as const
+
+/** One of them. */
+export type Check = (typeof checkNames)[number]
 
 /** How each of them is found out. */
 export type Checks = Readonly<Record<Check, () => Promise<boolean>>>
@@ -57,9 +60,8 @@ export const readiness = (
 }
 
 const failedOf = async (checks: Checks): Promise<readonly Check[]> => {
-  const names = Object.keys(checks) as Check[]
-  const well = await Promise.all(names.map((name) => inTime(checks[name])))
-  return names.filter((_, at) => !well[at])
+  const well = await Promise.all(checkNames.map((name) => inTime(checks[name])))
+  return checkNames.filter((_, at) => !well[at])
 }
 
 const inTime = (check: () => Promise<boolean>): Promise<boolean> => {

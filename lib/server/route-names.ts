@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The name of every address that is no route of the app. */
-const other = '(other)'
+export const otherRoute = '(other)'
 
 /** Names a path after its route: `/case/log/[seq]/correct`, never what stands in the place of `[seq]`. */
 export type NameRoute = (path: string) => string
@@ -14,13 +14,13 @@ export const namesOf = (patterns: readonly string[]): NameRoute => {
     .sort((one, another) => one.open - another.open)
   return (path) => {
     if (path.startsWith('/_next/')) return '/_next'
-    return routes.find(({ expression }) => expression.test(path))?.pattern ?? other
+    return routes.find(({ expression }) => expression.test(path))?.pattern ?? otherRoute
   }
 }
 
 /** The names of the routes that were built under `root`. In development there is one name for all. */
 export const builtNames = (root: string, dev: boolean): NameRoute => {
-  if (dev) return () => other
+  if (dev) return () => otherRoute
   const manifest = readFileSync(join(root, '.next/app-path-routes-manifest.json'), 'utf8')
   return namesOf(Object.values(JSON.parse(manifest) as Record<string, string>))
 }

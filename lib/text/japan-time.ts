@@ -7,6 +7,9 @@ const japan = { in: tz('Asia/Tokyo'), locale: ja }
 /** The calendar day in Japan, `YYYY-MM-DD`. */
 export const dayInJapan = (at: Date): string => format(at, 'yyyy-MM-dd', japan)
 
+/** The middle of a calendar day in Japan, `YYYY-MM-DD`: an instant for words about the day. */
+export const noonInJapan = (day: string): Date => new Date(`${day}T12:00:00+09:00`)
+
 /** A day as people read it: `11月21日(土)`. */
 export const dayWords = (at: Date): string => format(at, 'M月d日(EEEEE)', japan)
 

@@ -3,4 +3,7 @@ import { openApi } from '@/lib/cases/open-api'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (): Response => Response.json(openApi(), { headers: openToAll })
+// It follows from the schemas alone.
+const description = openApi()
+
+export const GET = (): Response => Response.json(description, { headers: openToAll })
