@@ -164,10 +164,11 @@ const strangerTo = (one: Answered, all: readonly Answered[]): Answered | undefin
 
 // Nonces, ids, places and times differ from page to page, and the address is what was asked for.
 const shapeOf = ({ answer, ...one }: Answered) => {
+  // The nonce goes first: the address of the first page is a slash, and a nonce without its slashes is not known as one.
   const body = answer.body
-    .replaceAll(addressOf(one.route, one.named, one.holder), '')
     .replace(/[\w+/]{22}==/g, '')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
+    .replaceAll(addressOf(one.route, one.named, one.holder), '')
   const shape = [...htmlParts(body), ...streamedParts(body)].join('\n').replace(/\d+/g, '')
   return `${answer.status} ${pathOf(answer.headers.location)} ${shape}`
 }
