@@ -20,7 +20,7 @@ describe('what is answered', () => {
     [{ danger: 'yes', paid: 'card' }, 'danger', 'danger/call110'],
     [{ pickupComing: 'yes' }, 'danger', 'danger/call110'],
     [{ paid: 'bank-transfer' }, 'paid', 'paid/callPayer'],
-    [{ iTold: ['password'] }, 'told', 'told/callIssuer'],
+    [{ iTold: ['password'] }, 'told', 'told/stopAccount'],
     [{ courtPaper: 'special-delivery' }, 'court-paper', 'court-paper/courtPaperKind'],
   ] as const)('%j is %s', async ([facts, emergency, step]) => {
     expect(await guidanceFor(facts)).toMatchObject({ emergency, next: { step } })

@@ -120,40 +120,41 @@ told('paid', [
   ],
 ])
 
-const issuer = 'iTold callIssuer callPolice'
+const card = 'iTold stopCard callPolice'
+const account = 'iTold stopAccount callPolice'
 
 told('told', [
   [
     'カードの番号',
     { iTold: ['card-number'] },
-    issuer,
+    card,
     'card-company',
     'contact-card-company call-police-9110',
     'call-bank disconnect-device',
   ],
+  ['カードの裏の3けた', { iTold: ['card-code'] }, card, 'card-company', 'contact-card-company', 'call-bank'],
   [
-    'カードの裏の3けた',
-    { iTold: ['card-code'] },
-    issuer,
-    'card-company',
-    'contact-card-company',
-    'call-bank',
+    'パスワード',
+    { iTold: ['password'] },
+    'iTold stopAccount newPassword callPolice',
+    'bank',
+    'call-bank change-password',
+    'disconnect-device',
   ],
-  ['パスワード', { iTold: ['password'] }, issuer, 'bank', 'call-bank change-password', 'disconnect-device'],
-  ['暗証番号', { iTold: ['pin'] }, issuer, 'bank', 'call-bank call-police-9110', 'contact-card-company'],
+  ['暗証番号', { iTold: ['pin'] }, account, 'bank', 'call-bank call-police-9110', 'contact-card-company'],
   [
     '届いた番号',
     { iTold: ['one-time-code'] },
-    issuer,
+    'iTold stopCode callPolice',
     'bank',
     'call-bank call-police-9110',
     'disconnect-device',
   ],
-  ['口座番号だけ', { iTold: ['bank-account'] }, issuer, 'bank', 'call-bank', 'change-password'],
+  ['口座番号だけ', { iTold: ['bank-account'] }, account, 'bank', 'call-bank', 'change-password'],
   [
     'マイナンバー',
     { iTold: ['my-number'] },
-    'iTold identity callPolice',
+    'iTold myNumber callPolice',
     '9110',
     'credit-bureau-self-report call-police-9110',
     'call-bank',
@@ -161,7 +162,7 @@ told('told', [
   [
     '身分証の画像',
     { iTold: ['id-document'] },
-    'iTold identity callPolice',
+    'iTold idImage callPolice',
     '9110',
     'credit-bureau-self-report',
     'contact-card-company',
@@ -169,7 +170,7 @@ told('told', [
   [
     '身分証と暗証番号',
     { iTold: ['id-document', 'pin'] },
-    'iTold callIssuer identity callPolice',
+    'iTold stopAccount idImage callPolice',
     'bank',
     'call-bank credit-bureau-self-report',
     'disconnect-device',
@@ -177,7 +178,7 @@ told('told', [
   [
     'リンクを押しただけ',
     { harms: ['clicked'] },
-    'iTold',
+    'iTold linkOpened',
     '188',
     'do-not-click use-bookmark change-password',
     'call-bank',
@@ -185,7 +186,7 @@ told('told', [
   [
     'アプリを入れた',
     { harms: ['installed'] },
-    'iTold leaveNet callIssuer callPolice',
+    'iTold leaveNet stopAccount callPolice',
     'bank',
     'disconnect-device call-bank',
     'call-110',
@@ -193,7 +194,7 @@ told('told', [
   [
     '遠隔操作をさせた',
     { harms: ['remote'] },
-    'iTold leaveNet callIssuer callPolice',
+    'iTold leaveNet stopAccount callPolice',
     'bank',
     'disconnect-device call-bank',
     'call-110',
@@ -201,7 +202,7 @@ told('told', [
   [
     'カードをわたした',
     { harms: ['card-handed'] },
-    issuer,
+    'iTold stopHanded callPolice',
     'bank',
     'call-bank contact-card-company',
     'disconnect-device',
@@ -209,6 +210,7 @@ told('told', [
 ])
 
 const delivered = 'courtPaper courtPaperKind courtPaperOn about checkCourt'
+const summoned = 'courtPaper courtPaperKind courtPaperOn summons checkCourt'
 const byPost: Knows = { courtPaper: 'special-delivery', courtPaperOn: '2026-11-20' }
 const real = 'do-not-ignore-court-paper check-court-independently legal-consult'
 
@@ -224,7 +226,7 @@ told('court-paper', [
   [
     '少額訴訟',
     { ...byPost, courtPaperKind: 'small-claims' },
-    delivered,
+    summoned,
     'court',
     `attend-or-answer-court ${real}`,
     'do-not-contact object-within-two-weeks',
@@ -232,7 +234,7 @@ told('court-paper', [
   [
     '訴状',
     { ...byPost, courtPaperKind: 'lawsuit' },
-    delivered,
+    summoned,
     'court',
     `attend-or-answer-court ${real}`,
     'do-not-contact object-within-two-weeks',
@@ -248,7 +250,7 @@ told('court-paper', [
   [
     '電子の通知',
     { courtPaper: 'electronic' },
-    delivered,
+    'courtPaper courtPaperKind courtPaperOn electronic about checkCourt',
     'court',
     `object-within-two-weeks ${real}`,
     'do-not-contact',

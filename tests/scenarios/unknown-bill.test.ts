@@ -188,7 +188,7 @@ story('裁判所の名前の書類が、特別送達で来た', {
   },
   書類は訴状だった: {
     says: [answered('courtPaperKind', 'lawsuit')],
-    at: 'unknown-bill.paid',
+    at: 'court-paper.summons',
     first: 'court',
     gives: 'attend-or-answer-court do-not-ignore-court-paper',
     not: 'object-within-two-weeks do-not-contact',
@@ -240,7 +240,7 @@ story('カードを取りに来ると言われた', {
   },
   暗証番号も言った: {
     says: [toldAbout('iTold', ['name', 'pin'])],
-    at: 'told.callIssuer',
+    at: 'told.stopHanded',
     first: '110 bank card-company',
     gives: 'call-bank contact-card-company call-police-9110',
     not: 'written-refusal',

@@ -71,7 +71,22 @@ const somethingGiven = any(
   is('linkOpened', 'yes'),
 )
 
-/** Something was told, opened, installed or handed over: close what it opens. */
+const opensCard = has('iTold', 'card-number', 'card-code')
+const opensAccount = any(has('iTold', 'password', 'pin', 'bank-account'), when.controlGiven)
+
+const toPassword = { when: has('iTold', 'password'), to: 'newPassword' } as const
+const toMyNumber = { when: has('iTold', 'my-number'), to: 'myNumber' } as const
+const toIdImage = { when: has('iTold', 'id-document'), to: 'idImage' } as const
+const afterStopping = [toPassword, toMyNumber, toIdImage]
+const stops = {
+  kind: 'do',
+  stage: 'verify',
+  task: 'call-issuer',
+  branches: afterStopping,
+  next: 'callPolice',
+} as const
+
+/** Something was told, opened, installed or handed over: close what it opens, each thing where it is closed. */
 export const toldFlow = defineFlow({
   id: 'told',
   when: somethingGiven,
@@ -83,26 +98,53 @@ export const toldFlow = defineFlow({
       fact: 'iTold',
       branches: [
         { when: when.controlGiven, to: 'leaveNet' },
-        {
-          when: any(when.secretTold, when.accountTold, when.cardHanded),
-          to: 'callIssuer',
-        },
-        { when: when.identityTold, to: 'identity' },
+        { when: when.cardHanded, to: 'stopHanded' },
+        { when: all(opensAccount, opensCard), to: 'stopBoth' },
+        { when: opensAccount, to: 'stopAccount' },
+        { when: opensCard, to: 'stopCard' },
+        { when: has('iTold', 'one-time-code'), to: 'stopCode' },
+        toMyNumber,
+        toIdImage,
+        { when: is('linkOpened', 'yes'), to: 'linkOpened' },
       ],
       next: 'end',
     },
-    leaveNet: { kind: 'tell', stage: 'calm', topic: 'leave-net', next: 'callIssuer' },
-    callIssuer: {
-      kind: 'do',
+    leaveNet: {
+      kind: 'tell',
+      stage: 'calm',
+      topic: 'leave-net',
+      branches: [
+        { when: when.cardHanded, to: 'stopHanded' },
+        { when: opensCard, to: 'stopBoth' },
+      ],
+      next: 'stopAccount',
+    },
+    stopHanded: stops,
+    stopBoth: stops,
+    stopAccount: stops,
+    stopCard: stops,
+    stopCode: stops,
+    newPassword: {
+      kind: 'tell',
       stage: 'verify',
-      task: 'call-issuer',
-      branches: [{ when: when.identityTold, to: 'identity' }],
+      topic: 'new-password',
+      branches: [toMyNumber, toIdImage],
       next: 'callPolice',
     },
-    identity: { kind: 'tell', stage: 'verify', topic: 'identity-told', next: 'callPolice' },
+    myNumber: {
+      kind: 'tell',
+      stage: 'verify',
+      topic: 'my-number-told',
+      branches: [toIdImage],
+      next: 'callPolice',
+    },
+    idImage: { kind: 'tell', stage: 'verify', topic: 'identity-told', next: 'callPolice' },
     callPolice: { kind: 'do', stage: 'police', task: 'call-police', next: 'end' },
+    linkOpened: { kind: 'tell', stage: 'verify', topic: 'link-opened', next: 'end' },
   },
 })
+
+const toCourt = is('courtPaperKind', 'small-claims', 'lawsuit')
 
 /** A paper with a court's name: never ignored before it is checked. */
 export const courtPaperFlow = defineFlow({
@@ -118,8 +160,25 @@ export const courtPaperFlow = defineFlow({
       next: 'courtPaperKind',
     },
     courtPaperKind: { kind: 'ask', stage: 'verify', fact: 'courtPaperKind', next: 'courtPaperOn' },
-    courtPaperOn: { kind: 'ask', stage: 'verify', fact: 'courtPaperOn', next: 'about' },
+    courtPaperOn: {
+      kind: 'ask',
+      stage: 'verify',
+      fact: 'courtPaperOn',
+      branches: [
+        { when: is('courtPaper', 'electronic'), to: 'electronic' },
+        { when: toCourt, to: 'summons' },
+      ],
+      next: 'about',
+    },
+    electronic: {
+      kind: 'tell',
+      stage: 'verify',
+      topic: 'court-electronic',
+      branches: [{ when: toCourt, to: 'summons' }],
+      next: 'about',
+    },
     about: { kind: 'tell', stage: 'verify', topic: 'court-paper', next: 'checkCourt' },
+    summons: { kind: 'tell', stage: 'verify', topic: 'court-summons', next: 'checkCourt' },
     checkCourt: { kind: 'do', stage: 'verify', task: 'check-court', next: 'end' },
   },
 })

@@ -122,26 +122,107 @@ export const toldWords: WordsOf<StepIdOf<typeof toldFlow>> = {
     ],
     shows: ['disconnect-device', 'hang-up'],
   },
-  callIssuer: {
-    title: ja('先に、止める所へ\u200B電話します'),
-    why: ja('教えたもの、わたしたものを、使えなくしてもらいます。'),
+  stopHanded: {
+    title: ja('わたしたカードを、\u200B先に止めます'),
+    why: ja('カードや通帳を使えなくしてもらいます。暗証番号を言っていなくても、かけます。'),
     lines: [
+      ja('「カードをわたしてしまいました。止めてください」と言います'),
+      ja('わたした物の数だけ、銀行やカード会社にかけます'),
+      ja('また取りに来る、返しに来ると言われても、会いません。来たら 110 です'),
+    ],
+    shows: ['call-bank', 'contact-card-company', 'hang-up'],
+    desks: ['bank', 'card-company'],
+  },
+  stopBoth: {
+    title: ja('銀行とカード会社に、\u200B先に電話します'),
+    why: ja('教えた番号で、口座もカードも使われるかもしれません。両方にかけます。'),
+    lines: [
+      ja('先に、お金の多い方からかけます。番号はカードや通帳の裏にあります'),
       ja('「番号を教えてしまいました。止めてください」と言います'),
-      ja('作り直しを頼みます'),
+      ja('おぼえのない出金や買い物がないか、聞きます'),
+      ja('カードの作り直しを頼みます'),
+    ],
+    shows: ['call-bank', 'contact-card-company', 'hang-up'],
+    desks: ['bank', 'card-company'],
+  },
+  stopAccount: {
+    title: ja('銀行に、\u200B先に電話します'),
+    why: ja('教えた番号やパスワードで、口座を動かされないようにします。'),
+    lines: [
+      ja('通帳やカードの裏の番号にかけます'),
+      ja('「番号を教えてしまいました。口座を止めてください」と言います'),
+      ja('おぼえのない出金がないか、聞きます'),
+      ja('教えたのが銀行と関係のないパスワードだけなら、「あとでかける」を選んで進みます'),
+    ],
+    shows: ['call-bank', 'hang-up'],
+    desks: ['bank'],
+  },
+  stopCode: {
+    title: ja('番号を送ってきた所に、\u200B先に電話します'),
+    why: ja('SMSなどで届いた番号は、あなたの代わりに入る鍵になります。何の番号かを、届いた文で見ます。'),
+    lines: [
+      ja('銀行やカード会社の番号なら、カードの裏にある番号にかけて、止めてもらいます'),
+      ja('電話会社、通販、LINEなどの番号なら、公式のアプリやサイトで、入られていないかを見ます'),
+      ja('届いた文は消しません。文の中の電話番号やリンクは使いません'),
+    ],
+    shows: ['call-bank', 'contact-service-operator', 'hang-up'],
+    desks: ['bank', 'card-company'],
+  },
+  stopCard: {
+    title: ja('カード会社に、\u200B先に電話します'),
+    why: ja('番号を知っている人は、買い物に使えます。カードを止めて、作り直しを頼みます。'),
+    lines: [
+      ja('カードの裏の番号にかけます'),
+      ja('「カードの番号を教えてしまいました。止めてください」と言います'),
+      ja('もう使われていないか、聞きます。これからの明細も見ます'),
       ja('担当の人の名前を書きとめます'),
     ],
-    shows: ['call-bank', 'contact-card-company', 'change-password', 'credit-bureau-self-report', 'hang-up'],
+    shows: ['contact-card-company', 'check-statement', 'hang-up'],
+    desks: ['card-company'],
   },
-  identity: {
-    title: ja('身分証や\u200Bマイナンバーが\u200Bわたったとき'),
+  newPassword: {
+    title: ja('パスワードを\u200B変えます'),
+    why: ja('教えたパスワードは、もう使いません。'),
+    lines: [
+      ja('届いたリンクではなく、いつものアプリやお気に入りから開いて、変えます'),
+      ja('同じパスワードを使っている所も、みんな変えます'),
+      ja('知らない機器から入った記録がないか、見ます'),
+      ja('アプリを入れた、画面を見せた端末では変えません。別の端末で変えます'),
+    ],
+    shows: ['change-password', 'use-bookmark'],
+  },
+  myNumber: {
+    title: ja('マイナンバーを\u200B教えたとき'),
+    why: ja('番号を悪く使われるのを、防ぐための備えです。カードごとわたしたときは、先に止めます。'),
+    lines: [
+      ja('カードをわたした、なくしたときは、専用の電話で一時的に止められます'),
+      ja('悪用が心配なときは、市区町村の役所に、番号の変更を相談できます'),
+      ja('いつ、だれに、どうやって教えたかを書きとめます。番号そのものは書きません'),
+    ],
+    shows: ['ppc-consult', 'keep-evidence', 'hang-up'],
+    desks: ['mynumber'],
+  },
+  idImage: {
+    title: ja('身分証の画像が\u200Bわたったとき'),
     why: ja('あなたの名前で申しこまれるのを、防ぐための備えです。このあと、警察に話します。'),
     lines: [
-      ja('マイナンバーカードは、専用の電話で一時的に止められます'),
-      ja('番号の悪用が心配なときは、役所に番号の変更を相談できます'),
       ja('信用情報の3つの機関(CIC、JICC、KSC)に、「本人申告」ができます'),
+      ja('身分証を出した役所や警察に、作り直せるかを聞きます'),
       ja('何の画像を、いつ、どこへ送ったかを書きとめます。画像は消さずに残します'),
     ],
     shows: ['credit-bureau-self-report', 'keep-evidence', 'hang-up'],
+  },
+  linkOpened: {
+    title: ja('リンクを\u200B開いただけのとき'),
+    why: ja('何も入力していなければ、まず画面を閉じます。'),
+    lines: [
+      ja('その画面には、何も入力しません。電話番号が出ていても、かけません'),
+      ja('アプリを入れるように言われても、入れません'),
+      ja('銀行やお店は、いつものアプリやお気に入りから開いて見ます'),
+      ja('開いた日時と、リンクのあった文を残します'),
+      ja('入力や、アプリを入れたことを思い出したら、「もどる」から答えを直します'),
+    ],
+    shows: ['do-not-click', 'do-not-install', 'change-password', 'use-bookmark'],
   },
   callPolice: shared.callPolice,
 }
@@ -157,15 +238,38 @@ export const courtPaperWords: WordsOf<StepIdOf<typeof courtPaperFlow>> = {
   courtPaperOn: {
     why: ja('受け取った日から数える期限があります。わからなければ「わからない」で進めます。'),
   },
+  electronic: {
+    title: ja('電子の知らせは、\u200B自分で開いて見ます'),
+    why: ja('本物かもしれません。にせの知らせもあるので、届いたリンクは使いません。'),
+    lines: [
+      ja('裁判所の公式サイトを、自分で探して開きます'),
+      ja('裁判所の電子の受け取りに申しこんだおぼえがあるか、思い出します'),
+      ja('おぼえがなくても、ほうっておきません。このあと裁判所に聞きます'),
+    ],
+    shows: ['do-not-ignore-court-paper', 'object-within-two-weeks', 'attend-or-answer-court'],
+  },
   about: {
     title: ja('この書類は、\u200Bほうっておきません'),
     why: ja('本物かもしれません。本物なら、返事をしないと相手の言うとおりに決まることがあります。'),
     lines: [
-      ja('不在票のときは、郵便局から受け取ります'),
+      ja('不在票のときは、郵便局から受け取ります。受け取らないで待つことはしません'),
+      ja('支払督促なら、同封の「督促異議」の紙に書いて出せます'),
       ja('書類は捨てません。封筒もとっておきます'),
       ja('書類に書いてある番号には、かけません'),
     ],
     shows: ['object-within-two-weeks', 'attend-or-answer-court', 'do-not-ignore-court-paper'],
+  },
+  summons: {
+    title: ja('答弁書と、\u200B裁判所に行く日を見ます'),
+    why: ja('本物かもしれません。本物なら、何もしないと相手の言うとおりに決まることがあります。'),
+    lines: [
+      ja('書類の「期日」と、答弁書を出す日を書きとめます'),
+      ja('不在票のときは、郵便局から受け取ります'),
+      ja('行けない日なら、早めに裁判所に聞きます'),
+      ja('書類は捨てません。封筒もとっておきます'),
+      ja('書類に書いてある番号には、かけません'),
+    ],
+    shows: ['attend-or-answer-court', 'legal-consult', 'do-not-ignore-court-paper'],
   },
   checkCourt: {
     title: ja('裁判所に\u200B確かめます'),

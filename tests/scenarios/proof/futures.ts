@@ -65,15 +65,23 @@ const overrulers: ReadonlyMap<string, readonly FactName[]> = new Map(
   ]),
 )
 
+/** Fact → the tasks that answer it. */
+const tasksOf = new Map(
+  Object.values(factOfTask).map((fact) => [
+    fact,
+    Object.keys(factOfTask).filter((task) => factOfTask[task] === fact),
+  ]),
+)
+
 /** Facts that later steps can still change: not asked yet, not called yet, or implied by such a fact. */
 const openIn = ({ given, outcomes }: CaseNow, { facts }: Progress, askable: ReadonlySet<string>) => {
-  const tasks = new Map(Object.entries(factOfTask).map(([task, fact]) => [fact, task]))
   const isOpen = (fact: string, seen: readonly string[]): boolean => {
     const isAnswered = given[fact] !== undefined && given[fact] !== null
     const by = ((isAnswered ? overrulers : impliers).get(fact) ?? []).filter((one) => !seen.includes(one))
     if (isAnswered) return by.some((one) => isOpen(one, [...seen, fact]))
-    const task = tasks.get(fact)
-    if (task !== undefined) return !(task in outcomes)
+    const tasks = tasksOf.get(fact)
+    // Who reached one of them has reached it, whatever comes of the others.
+    if (tasks) return facts[fact] !== 'yes' && tasks.some((task) => !(task in outcomes))
     if (fact === 'awaitingCallback') return true
     if (askable.has(fact) && facts[fact] === undefined) return true
     return by.some((one) => isOpen(one, [...seen, fact]))
