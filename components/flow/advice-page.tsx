@@ -19,6 +19,7 @@ export const AdvicePage = ({
   contact,
   letter,
   pending,
+  isContradictory,
   goOn,
   offer,
   ending,
@@ -30,6 +31,9 @@ export const AdvicePage = ({
     {pending.map((one) => (
       <Door key={one.href} href={one.href} label={one.title} note={one.words} />
     ))}
+    {isContradictory && (
+      <Door href="/case/which" label="合わない答えがあります" note="どちらを直すか、選びます" />
+    )}
     {contact && <ContactCard contact={contact} />}
     {goOn && <LinkButton href={goOn}>質問の続きへ</LinkButton>}
     <LinkButton href="/case/summary" variant={goOn ? 'secondary' : 'primary'}>

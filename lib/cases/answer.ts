@@ -4,10 +4,10 @@ import type { Client } from '@/lib/store/client'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { appendIf, type OpenedCase } from '@/lib/store/events'
 import type { Session } from '@/lib/store/sessions'
-import { placeNow } from './case-view'
+import { onwardPath } from './contradiction-view'
 import { draftPlace } from './draft-place'
 import { actorOf, eventNow, formIdOf } from './new-event'
-import { nextPath, stepPath } from './paths'
+import { stepPath } from './paths'
 import { isNews, newerAnswer } from './same-answer'
 import { parseStepForm, typedOf } from './step-form'
 import { findStep } from './step-of'
@@ -47,7 +47,7 @@ export const answerStep = async (
     : null
   if (!after) return keep(holder, draft, { errors: [], stale: true }, now)
   await dropDraft(holder.client, draft)
-  return { path: nextPath(placeNow(after.events)) }
+  return { path: onwardPath(state, fold(after.events)) }
 }
 
 type Draft = ReturnType<typeof draftPlace> & { typed: Typed }

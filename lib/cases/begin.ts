@@ -10,10 +10,9 @@ import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { append, isUniqueViolation, type OpenedCase } from '@/lib/store/events'
 import { createSession } from '@/lib/store/sessions'
-import { placeNow } from './case-view'
+import { onwardPath } from './contradiction-view'
 import type { Door } from './doors'
 import { actorOf, eventNow, formIdOf } from './new-event'
-import { nextPath } from './paths'
 
 /** The first answer taken: where to go, and the cookie's token when a case was made for this browser. */
 export type Begun =
@@ -40,7 +39,8 @@ export const begin = async (
   const read = readTyped(entryOf(door.asks), values, today)
   if ('message' in read) return { ok: false, picked: values }
   const formId = formIdOf(form)
-  const known = current ? fold(current.events).facts : {}
+  const before = current ? fold(current.events) : null
+  const known = before?.facts ?? {}
   const { forWhom, ...itself } = door.says
   const says = {
     ...(current ? itself : { forWhom, ...itself }),
@@ -53,7 +53,7 @@ export const begin = async (
     : await makeCase(client, masterKey, formId, events, now)
   const token = current ? null : newToken()
   if (token) await createSession(client, sessionIdOf(token), opened.caseId, now)
-  return { ok: true, path: nextPath(placeNow(opened.events)), token }
+  return { ok: true, path: onwardPath(before, fold(opened.events)), token }
 }
 
 /** A list added through a door goes with what was said before: nobody took that back. */

@@ -8,6 +8,7 @@ import type { OpenedCase } from '@/lib/store/events'
 import { endOf } from '@/lib/store/term'
 import { openViews } from './advice-view'
 import { type CaseView, viewOf } from './case-view'
+import { contradictionViews } from './contradiction-view'
 
 /** A document that can be issued: what it is called, how it is printed, and what it is made of. */
 export type DocumentKind = {
@@ -32,11 +33,24 @@ export const documentOf = (id: string): DocumentKind | undefined =>
 export const inputOf = (
   { events, head, number, keptDays }: OpenedCase,
   printedAt: Date,
-  { state, guidance }: CaseView = viewOf(events),
+  view: CaseView = viewOf(events),
 ): DocumentInput => {
+  const { state, guidance } = view
+  const unclear = contradictionViews(view).map(({ sides }) => ({
+    text: `${sides.map(({ question, answer }) => `「${question}」は「${answer}」`).join('、')}(合わない答え)`,
+    how: '本人に、どちらが合っているかを聞く',
+  }))
   const open = openViews(guidance)
     // Whoever reads the page knows that.
     .filter(({ fact }) => fact !== 'consulted188')
     .map(({ fact, question }) => ({ text: question, how: howToFind(fact, state.facts) }))
-  return { state, events, open, printedAt, endsOn: endOf(printedAt, keptDays), number, head }
+  return {
+    state,
+    events,
+    open: [...unclear, ...open],
+    printedAt,
+    endsOn: endOf(printedAt, keptDays),
+    number,
+    head,
+  }
 }

@@ -5,6 +5,7 @@ import { type AdviceView, adviceViews, type OpenView, openViews } from './advice
 import type { Holder } from './answer'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
+import { contradictionViews } from './contradiction-view'
 import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
@@ -22,6 +23,8 @@ export type AdvicePageView = {
   readonly contact: ContactView | null
   readonly letter: LetterView
   readonly pending: readonly PendingView[]
+  /** True when answers do not go together. */
+  readonly isContradictory: boolean
   /** The next step of the flow, `null` when all were passed. */
   readonly goOn: string | null
   readonly term: TermView
@@ -56,6 +59,7 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     contact: contact ? contactView(contact.id, now, contact.why) : null,
     letter: letterView(view.guidance, view.state.facts),
     pending: pendingViews(view, opened.events),
+    isContradictory: contradictionViews(view).length > 0,
     goOn: view.walked.at ? nextPath(view.walked.at) : null,
     term: termView(opened, now),
   }

@@ -7,6 +7,8 @@ import { type Ledger, ledgerFacts, ledgerOf } from './ledger'
 /** What a case is at a moment: everything here is derived from its events, nothing is stored. */
 export type CaseState = {
   readonly facts: Facts
+  /** The facts as they were given, without what they imply: contradictions are looked for in these. */
+  readonly given: Facts
   /** Tasks with an outcome and topics seen. */
   readonly passed: ReadonlySet<string>
   readonly tasks: Readonly<Record<string, Outcome>>
@@ -49,8 +51,10 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
     }
   }
   const ledger = ledgerOf(events)
+  const given = { ...facts, ...ledgerFacts(ledger, events), ...factsOfTasks(tasks) }
   return {
-    facts: withImplied({ ...facts, ...ledgerFacts(ledger, events), ...factsOfTasks(tasks) }),
+    facts: withImplied(given),
+    given,
     passed,
     tasks,
     ledger,

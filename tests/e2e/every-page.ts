@@ -39,4 +39,5 @@ export const ownPages = [
   '/case/keep',
   '/case/keys',
   '/case/leave',
+  '/case/which',
 ] as const

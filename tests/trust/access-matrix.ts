@@ -150,5 +150,6 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/case/shared': { POST: form(/^\/case\/keys$/) },
   '/case/summary': { GET: page({ ...ok, own: true }, ok) },
   '/case/summary/fill': { GET: page(ok) },
+  '/case/which': { GET: page(ok) },
   '/case/summary/fill/save': { POST: form(/^\/case\/summary/) },
 }
