@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Door } from '@/components/ui/door'
 import { PageTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
+import { Notice } from '@/components/ui/notice'
 import type { AdvicePageView } from '@/lib/cases/read-advice'
 import { AdviceCard } from './advice-card'
 import { ContactCard } from './contact-card'
@@ -19,6 +20,7 @@ export const AdvicePage = ({
   contact,
   letter,
   pending,
+  dates,
   isContradictory,
   goOn,
   offer,
@@ -41,6 +43,7 @@ export const AdvicePage = ({
     </LinkButton>
     <NeverCard advice={nevers} />
     <LetterNotice letter={letter} />
+    <Dates dates={dates} />
     {offer}
     {open.length > 0 && (
       <Disclosure summary={`あとで確かめること ${open.length}つ`}>
@@ -71,3 +74,21 @@ export const AdvicePage = ({
     />
   </>
 )
+
+/** The days a case has to keep, and the way to take them into one's own calendar. */
+const Dates = ({ dates }: Pick<AdvicePageView, 'dates'>) =>
+  dates.length > 0 && (
+    <Notice title="日にち">
+      <ul>
+        {dates.map(({ id, when, title }) => (
+          <li key={id}>
+            {when}
+            <br />
+            {title}
+          </li>
+        ))}
+      </ul>
+      <LinkList items={[{ href: '/case/dates.ics', label: '予定表に入れる' }]} />
+      <p className="hint">予定表を見る人には、この言葉も見えます。</p>
+    </Notice>
+  )

@@ -17,6 +17,16 @@ export const signedOut = (path: string, ...cookies: readonly string[]): Response
   return response
 }
 
+/** A calendar file to be taken into the person's own calendar. Its name stays on the device: it says nothing. */
+export const calendarResponse = (file: string): Response =>
+  new Response(file, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="dates.ics"',
+      'cache-control': 'no-store',
+    },
+  })
+
 /** A PDF that opens in the browser. Its file name stays on the device after the case is erased: it says nothing. */
 export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
   new Response(pdf, {

@@ -13,15 +13,40 @@ type Did = Extract<LoggedEvent, { kind: 'did' }>
 
 /** The tasks on the case's way that did not reach their desk, callbacks first: the case stays open (S0-20, S0-40). */
 export const pendingViews = (view: CaseView, events: readonly LoggedEvent[]): PendingView[] =>
-  view.walked.trail
-    .flatMap((place) => {
-      const found = findStep(place.flow, place.step)
-      if (found?.step.kind !== 'do' || view.state.tasks[found.step.task] === 'reached') return []
-      const did = lastOf(events, found.step.task)
-      return did ? [{ did, href: stepPath(place) }] : []
-    })
+  pending(view, events)
     .sort((a, b) => rank(a.did) - rank(b.did))
     .map(({ did, href }) => ({ ...wordsOf(did), href }))
+
+/** A call that was promised: its day, `YYYY-MM-DD`, and time, `HH:mm`, in Japan. */
+export type Promised = {
+  readonly task: string
+  readonly day: string
+  readonly time: string | null
+  readonly title: string
+}
+
+/** The callbacks that are awaited and of which the day is known. */
+export const promisedIn = (view: CaseView, events: readonly LoggedEvent[]): Promised[] =>
+  pending(view, events).flatMap(({ did: { body } }) =>
+    body.outcome === 'callback' && body.callbackOn
+      ? [
+          {
+            task: body.task,
+            day: body.callbackOn,
+            time: body.callbackTime,
+            title: `${deskOf(body.task)}から折り返しの電話`,
+          },
+        ]
+      : [],
+  )
+
+const pending = (view: CaseView, events: readonly LoggedEvent[]) =>
+  view.walked.trail.flatMap((place) => {
+    const found = findStep(place.flow, place.step)
+    if (found?.step.kind !== 'do' || view.state.tasks[found.step.task] === 'reached') return []
+    const did = lastOf(events, found.step.task)
+    return did ? [{ did, href: stepPath(place) }] : []
+  })
 
 const lastOf = (events: readonly LoggedEvent[], task: string): Did | undefined =>
   standing(events)
@@ -44,8 +69,10 @@ const desks: Readonly<Record<Task, string>> = {
   'call-official': '公式の窓口',
 }
 
+const deskOf = (task: string): string => Object.entries(desks).find(([id]) => id === task)?.[1] ?? task
+
 const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
-  const desk = Object.entries(desks).find(([task]) => task === body.task)?.[1] ?? body.task
+  const desk = deskOf(body.task)
   switch (body.outcome) {
     case 'callback':
       return { title: `${desk}からの折り返しを待っています`, words: callbackWords(body) }

@@ -3,13 +3,14 @@ import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
 import type { Holder } from './answer'
+import { caseDates, dateWords } from './case-dates'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { contradictionViews } from './contradiction-view'
 import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
-import { type PendingView, pendingViews } from './pending-view'
+import { type PendingView, pendingViews, promisedIn } from './pending-view'
 import { type TermView, termView } from './term-view'
 
 /** The advice page of a case: one thing first, then what never to do, then the rest. */
@@ -23,6 +24,8 @@ export type AdvicePageView = {
   readonly contact: ContactView | null
   readonly letter: LetterView
   readonly pending: readonly PendingView[]
+  /** The days to keep, in words; empty when there are none. */
+  readonly dates: readonly { id: string; when: string; title: string }[]
   /** True when answers do not go together. */
   readonly isContradictory: boolean
   /** The next step of the flow, `null` when all were passed. */
@@ -59,6 +62,11 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     contact: contact ? contactView(contact.id, now, contact.why) : null,
     letter: letterView(view.guidance, view.state.facts),
     pending: pendingViews(view, opened.events),
+    dates: caseDates(view, promisedIn(view, opened.events), dayInJapan(now)).map((date) => ({
+      id: date.id,
+      when: dateWords(date),
+      title: date.title,
+    })),
     isContradictory: contradictionViews(view).length > 0,
     goOn: view.walked.at ? nextPath(view.walked.at) : null,
     term: termView(opened, now),

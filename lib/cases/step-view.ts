@@ -8,6 +8,7 @@ import type { Stage } from '@/lib/scenarios/common/vocabulary'
 import { ja, say, type Text } from '@/lib/text/text'
 import type { AdviceView } from './advice-view'
 import { adviceView } from './advice-view'
+import { caseDates, datesPath } from './case-dates'
 import type { CaseView } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { lastCourtDayWords } from './court-day'
@@ -46,7 +47,7 @@ export type StepView = {
   readonly shows: readonly AdviceView[]
   readonly desks: readonly ContactView[]
   /** Papers that help with this step. */
-  readonly papers: readonly { href: '/case/script' | '/case/summary'; label: string }[]
+  readonly papers: readonly { href: string; label: string }[]
   readonly errors: readonly { field: string; message: string }[]
   /** An answer that came in from another window after this form was opened. */
   readonly newer: string | null
@@ -78,7 +79,7 @@ export const stepView = (
   answering: answeringOf(step, view.state, draft),
   shows: shownAdvice(view, words.shows ?? [], today),
   desks: desksOf(view, step, words.desks, now),
-  papers: step.kind === 'do' && step.task === 'call-188' ? papersForCentre : [],
+  papers: papersOf(view, step, today),
   errors: (draft?.errors ?? []).map(({ field, message }) => ({ field, message: say(message) })),
   newer: draft?.stale && step.kind === 'ask' ? newerWords(step.fact, view.state) : null,
   letter:
@@ -90,6 +91,15 @@ export const stepView = (
 
 const courtDayLines = (step: Found['step'], facts: CaseState['facts'], today: string): string[] =>
   step.kind === 'tell' && step.topic === 'court-paper' ? lastCourtDayWords(facts, today) : []
+
+/** The summary beside the call to the centre, and the last safe day beside the page about a court's paper. */
+const papersOf = (view: CaseView, step: Found['step'], today: string): StepView['papers'] => {
+  if (step.kind === 'do') return step.task === 'call-188' ? papersForCentre : []
+  const isCourt = step.kind === 'tell' && step.topic === 'court-paper'
+  return isCourt && caseDates(view, [], today).length > 0
+    ? [{ href: datesPath, label: '予定表に入れる' }]
+    : []
+}
 
 const papersForCentre: StepView['papers'] = [
   { href: '/case/script', label: '電話で読む文を見る' },

@@ -77,7 +77,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'store',
       'access',
     ],
-    packages: [...dates, 'next', 'react', 'uuid', 'zod', 'crypto', 'server-only'],
+    packages: [...dates, 'ical-generator', 'next', 'react', 'uuid', 'zod', 'crypto', 'server-only'],
     because: 'lib/cases composes rooms of lib; pages and the server use it, not the reverse',
   },
   server: {

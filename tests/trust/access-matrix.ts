@@ -114,6 +114,13 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
     form: { value: 'お店' },
   },
   '/case/advice': { GET: page(ok) },
+  // Without a date to keep there is nothing to take along.
+  '/case/dates.ics': {
+    GET: (actor) => {
+      if (actor === 'hidden') return sent(/^\/hidden$/)
+      return sent(['other', 'holder'].includes(actor) ? /^\/case\/advice$/ : /^\/resume$/)
+    },
+  },
   '/case/erase': { GET: page(ok) },
   '/case/erase/confirm': { POST: anybody(/^\/erased$/) },
   '/case/issue/[document]': {

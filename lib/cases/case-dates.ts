@@ -1,0 +1,56 @@
+import { evaluate } from '@/lib/engine/evaluate'
+import { is } from '@/lib/facts/conditions'
+import { courtPaperMayBeReal } from '@/lib/scenarios/common/conditions'
+import { clockWords, dayInJapan, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
+import type { CaseView } from './case-view'
+import { lastSafeDay } from './court-day'
+import type { Promised } from './pending-view'
+
+/** A day that a case has to keep: `at` is the instant where a time is known, else noon of that day in Japan. */
+export type CaseDate = {
+  /** The same for the same thing, so that a calendar changes its entry instead of doubling it. */
+  readonly id: string
+  readonly at: Date
+  readonly hasTime: boolean
+  readonly title: string
+  readonly note: string
+}
+
+/** The page from which the dates of a case are taken into a calendar. */
+export const datesPath = '/case/dates.ics'
+
+/**
+ * The dates of a case from `today` (`YYYY-MM-DD` in Japan) on, the earliest first: the last safe day of a court
+ * paper, and promised callbacks. Pure.
+ */
+export const caseDates = (view: CaseView, promised: readonly Promised[], today: string): CaseDate[] =>
+  [...courtDates(view), ...promised.map(callbackDate)]
+    .filter(({ at }) => dayInJapan(at) >= today)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+
+const courtDates = ({ state: { facts } }: CaseView): CaseDate[] => {
+  const isPaymentOrder = evaluate(is('courtPaperKind', 'small-claims', 'lawsuit'), facts) !== 'yes'
+  const mayBeReal = evaluate(courtPaperMayBeReal, facts) === 'yes'
+  if (typeof facts.courtPaperOn !== 'string' || !isPaymentOrder || !mayBeReal) return []
+  return [
+    {
+      id: 'court-answer',
+      at: noonInJapan(lastSafeDay(facts.courtPaperOn)),
+      hasTime: false,
+      title: '裁判所への返事が着く日(早めに数えた最後の日)',
+      note: '支払督促なら、督促異議の紙がこの日までに裁判所に着くようにします。わからないことは、自分で調べた裁判所の番号に聞きます。',
+    },
+  ]
+}
+
+const callbackDate = ({ task, day, time, title }: Promised): CaseDate => ({
+  id: `callback-${task}`,
+  at: time ? new Date(`${day}T${time}:00+09:00`) : noonInJapan(day),
+  hasTime: time !== null,
+  title,
+  note: '知らない番号からのときは、いったん切り、記録にある番号へかけ直します。',
+})
+
+/** A date as a page shows it: `2026年12月3日(木) 14:30`. */
+export const dateWords = ({ at, hasTime }: CaseDate): string =>
+  hasTime ? `${fullDayWords(at)} ${clockWords(at)}` : fullDayWords(at)
