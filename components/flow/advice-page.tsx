@@ -69,6 +69,7 @@ export const AdvicePage = ({
       flow
       items={[
         { href: '/case/log', label: '記録を見る・直す' },
+        { href: '/case/desks', label: '窓口を名乗る電話が来た' },
         { href: '/contacts', label: '電話する窓口' },
       ]}
     />

@@ -3,7 +3,7 @@ import { is } from '@/lib/facts/conditions'
 import { courtPaperMayBeReal } from '@/lib/scenarios/common/conditions'
 import { clockWords, dayInJapan, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 import type { CaseView } from './case-view'
-import { lastSafeDay } from './court-day'
+import { daysLater, lastSafeDay } from './court-day'
 import type { Promised } from './pending-view'
 
 /** A day that a case has to keep: `at` is the instant where a time is known, else noon of that day in Japan. */
@@ -21,10 +21,10 @@ export const datesPath = '/case/dates.ics'
 
 /**
  * The dates of a case from `today` (`YYYY-MM-DD` in Japan) on, the earliest first: the last safe day of a court
- * paper, and promised callbacks. Pure.
+ * paper, the last day of a cooling-off, and promised callbacks. Pure.
  */
 export const caseDates = (view: CaseView, promised: readonly Promised[], today: string): CaseDate[] =>
-  [...courtDates(view), ...promised.map(callbackDate)]
+  [...courtDates(view), ...coolingOffDates(view), ...promised.map(callbackDate)]
     .filter(({ at }) => dayInJapan(at) >= today)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
 
@@ -39,6 +39,21 @@ const courtDates = ({ state: { facts } }: CaseView): CaseDate[] => {
       hasTime: false,
       title: '裁判所への返事が着く日(早めに数えた最後の日)',
       note: '支払督促なら、督促異議の紙がこの日までに裁判所に着くようにします。わからないことは、自分で調べた裁判所の番号に聞きます。',
+    },
+  ]
+}
+
+/** The eighth day from the day of the paper, that day counted (Nanjo city): it is enough to send word by then. */
+const coolingOffDates = ({ state: { facts } }: CaseView): CaseDate[] => {
+  const isAgreedElsewhere = evaluate(is('contractHow', 'door-to-door', 'phone-solicitation'), facts) === 'yes'
+  if (!isAgreedElsewhere || typeof facts.contractPaperOn !== 'string') return []
+  return [
+    {
+      id: 'cooling-off',
+      at: noonInJapan(daysLater(facts.contractPaperOn, 7)),
+      hasTime: false,
+      title: '取りやめを知らせられるか、188 で聞く日(書面の日から8日目)',
+      note: 'この日を過ぎていても、書面に足りないところがあれば取りやめられることがあります。188 で聞きます。',
     },
   ]
 }

@@ -2,7 +2,7 @@ import { type Place, type Walked, walk } from '@/lib/engine/walk'
 import type { LoggedEvent } from '@/lib/log/events'
 import { type CaseState, fold } from '@/lib/log/fold'
 import type { Stage } from '@/lib/scenarios/common/vocabulary'
-import { type Guidance, guide } from '@/lib/scenarios/guidance'
+import { type Guidance, guideImplied } from '@/lib/scenarios/guidance'
 import { flows, rules, scenarioOf } from '@/lib/scenarios/scenarios'
 import { nextPath } from './paths'
 
@@ -30,5 +30,5 @@ export const viewOf = (events: readonly LoggedEvent[]): CaseView => {
   const walked = walk(flows, state)
   const { at } = walked
   const stage = at ? scenarioOf(at.flow)?.flow.steps[at.step]?.stage : undefined
-  return { state, walked, guidance: guide(rules, state.facts), stage: stage ?? 'done' }
+  return { state, walked, guidance: guideImplied(rules, state.facts), stage: stage ?? 'done' }
 }

@@ -16,7 +16,7 @@ export const whichPath = '/case/which'
 /** Two answers that cannot both be so, each with the page where it can be changed. */
 export type ContradictionView = {
   readonly key: string
-  readonly sides: readonly { fact: string; question: string; answer: string; href: string }[]
+  readonly sides: readonly { fact: string; label: string; question: string; answer: string; href: string }[]
 }
 
 /** Every contradiction of a case, as it is put to the person. Nothing is resolved for them. Pure. */
@@ -28,6 +28,7 @@ export const contradictionViews = (view: CaseView): ContradictionView[] =>
 
 const sideOf = (fact: FactName, view: CaseView) => ({
   fact,
+  label: say(entryOf(fact).label),
   question: say(entryOf(fact).question),
   answer: answerWords(fact, view.state.given[fact] ?? null),
   href: pageOf(fact, view),

@@ -4,7 +4,8 @@ import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
 import { dayInJapan, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 
-const daysLater = (day: string, days: number): string =>
+/** The calendar day so many days after a day, both `YYYY-MM-DD`. */
+export const daysLater = (day: string, days: number): string =>
   dayInJapan(new Date(noonInJapan(day).getTime() + days * 864e5))
 
 const isCourtClosed = (day: string): boolean => {

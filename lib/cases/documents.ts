@@ -37,8 +37,8 @@ export const inputOf = (
 ): DocumentInput => {
   const { state, guidance } = view
   const unclear = contradictionViews(view).map(({ sides }) => ({
-    text: `${sides.map(({ question, answer }) => `「${question}」は「${answer}」`).join('、')}(合わない答え)`,
-    how: '本人に、どちらが合っているかを聞く',
+    text: `${sides.map(({ label }) => `「${label}」`).join('と')}の答えが合わない`,
+    how: '本人に聞く',
   }))
   const open = openViews(guidance)
     // Whoever reads the page knows that.

@@ -9,7 +9,12 @@ import { withImplied } from '@/lib/facts/implied'
 import { factOfTask } from '@/lib/log/fold'
 import { type SourceId, sourceOf } from '@/lib/scenarios/common/sources'
 import { type Stage, taskIds, topicIds } from '@/lib/scenarios/common/vocabulary'
-import { type GivenAdvice, type GivenContact, type GivenDocument, guide } from '@/lib/scenarios/guidance'
+import {
+  type GivenAdvice,
+  type GivenContact,
+  type GivenDocument,
+  guideImplied,
+} from '@/lib/scenarios/guidance'
 import { flows, rules, scenarioOf } from '@/lib/scenarios/scenarios'
 import { isoInJapan } from '@/lib/text/japan-time'
 import { say, type Text } from '@/lib/text/text'
@@ -18,7 +23,7 @@ import { emergencyIds, type GuidanceAnswer } from './guidance-schema'
 /** What the public API says about these facts at `now`: the engine's judgement in the shape of `api.md`. Pure. */
 export const guidanceAnswer = (given: Facts, now: Date): GuidanceAnswer => {
   const facts = withImplied(given)
-  const guidance = guide(rules, given)
+  const guidance = guideImplied(rules, facts)
   const { at } = walk(flows, { facts: withParticulars(facts), passed: passedBy(facts) })
   return {
     stage: stageAt(at),

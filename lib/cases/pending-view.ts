@@ -69,13 +69,14 @@ const desks: Readonly<Record<Task, string>> = {
   'call-official': '公式の窓口',
 }
 
-const deskOf = (task: string): string => Object.entries(desks).find(([id]) => id === task)?.[1] ?? task
+/** What a task's desk is called in a sentence. */
+export const deskOf = (task: string): string => Object.entries(desks).find(([id]) => id === task)?.[1] ?? task
 
 const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
   const desk = deskOf(body.task)
   switch (body.outcome) {
     case 'callback':
-      return { title: `${desk}からの折り返しを待っています`, words: callbackWords(body) }
+      return { title: `${desk}からの折り返しを待っています`, words: awaitedWords(body) }
     case 'no-answer':
       return { title: `${desk}に、もう一度かけます`, words: 'つながったら、ここに書きます' }
     case 'later':
@@ -87,12 +88,17 @@ const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
   }
 }
 
-const callbackWords = ({ callbackOn, callbackTime, withWhom }: Did['body']): string =>
+/** When a desk said it would ring back, as far as it is known. */
+export const callbackWords = ({
+  callbackOn,
+  callbackTime,
+}: Pick<Did['body'], 'callbackOn' | 'callbackTime'>): string =>
   [
     callbackOn ? dayWords(noonInJapan(callbackOn)) : '日はわからない',
     callbackTime ?? '時刻はわからない',
-    withWhom && `(電話に出た人 ${withWhom})`,
-    '。電話が来たら、ここに書きます',
-  ]
+  ].join(' ')
+
+const awaitedWords = (body: Did['body']): string =>
+  [callbackWords(body), body.withWhom && `(電話に出た人 ${body.withWhom})`, '。電話が来たら、ここに書きます']
     .filter(Boolean)
     .join(' ')

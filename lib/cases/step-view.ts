@@ -75,7 +75,11 @@ export const stepView = (
   stage: step.stage,
   title: say(words.title ?? questionOf(step)),
   why: say(words.why),
-  lines: [...(words.lines ?? []).map((line) => say(line)), ...courtDayLines(step, view.state.facts, today)],
+  lines: [
+    ...(words.lines ?? []).map((line) => say(line)),
+    ...courtDayLines(step, view.state.facts, today),
+    ...sameCounsellorLines(step, view.state.facts),
+  ],
   answering: answeringOf(step, view.state, draft),
   shows: shownAdvice(view, words.shows ?? [], today),
   desks: desksOf(view, step, words.desks, now),
@@ -89,8 +93,16 @@ export const stepView = (
   saw: view.state.head,
 })
 
-const courtDayLines = (step: Found['step'], facts: CaseState['facts'], today: string): string[] =>
+type Facts = CaseState['facts']
+
+const courtDayLines = (step: Found['step'], facts: Facts, today: string): string[] =>
   step.kind === 'tell' && step.topic === 'court-paper' ? lastCourtDayWords(facts, today) : []
+
+/** One matter stays with one centre and one counsellor (Tokyo, Nagoya). */
+const sameCounsellorLines = (step: Found['step'], { consultedElsewhere, consulted188 }: Facts): string[] =>
+  step.kind === 'do' && step.task === 'call-188' && (consultedElsewhere === 'yes' || consulted188 === 'yes')
+    ? ['もう相談した所があれば、188 ではなくそのセンターへかけ、前の担当の人を呼んでもらいます']
+    : []
 
 /** The summary beside the call to the centre, and the last safe day beside the page about a court's paper. */
 const papersOf = (view: CaseView, step: Found['step'], today: string): StepView['papers'] => {

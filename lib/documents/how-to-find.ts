@@ -16,10 +16,21 @@ const ways: Readonly<Partial<Record<FactName, string>>> = {
   ...each(official, 'claimant', 'checkedHow', 'traderAddress', 'contractName'),
   ...each(paper, 'contractHow', 'contractPaperOn', 'oldDebt', 'oldCard', 'minor'),
   ...each(traces, 'channel', 'callerClaims', 'demands', 'threats', 'deadline', 'payBy', 'payeeName'),
-  ...each(traces, 'contactedWhen', 'numberShown', 'numberKind', 'howReached', 'repeated', 'howBegan'),
+  ...each(
+    traces,
+    'contactedWhen',
+    'numberShown',
+    'numberKind',
+    'howReached',
+    'repeated',
+    'howBegan',
+    'askedItems',
+  ),
   ...each(money, 'paid', 'paidYen', 'paidOn', 'everUsed', 'remembersClaim'),
   ...each(centre, 'centreAdvisedLetter', 'centreConfirmed', 'centreWillPhone', 'businessClaim'),
   ...each('家族に聞く', 'familyAsked', 'familyUsed'),
+  ...each('見つけた場所で、種類と数だけを見る', 'foundWhere', 'foundWhose', 'foundKinds', 'foundCount'),
+  ...each('公式のアプリやサイトで調べる', 'deskFoundHow', 'enteredWhere'),
   ...each('封筒と不在票を見る', 'courtPaper', 'courtPaperKind', 'courtPaperOn', 'courtPaperCame'),
 }
 

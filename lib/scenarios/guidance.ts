@@ -3,7 +3,8 @@ import { factsAwaited, factsOf, factsUsed } from '@/lib/engine/explain'
 import { judge } from '@/lib/engine/judge'
 import { withImplied } from '@/lib/facts/implied'
 import type { Text } from '@/lib/text/text'
-import { type Advice, type AdviceId, adviceIds, adviceOf } from './common/advice'
+import { type AdviceId, adviceIds, adviceOf } from './common/advice'
+import type { Advice } from './common/advice-kinds'
 import {
   type DeskId,
   type DocumentId,
@@ -45,9 +46,12 @@ export type Guidance = {
   readonly unknown: readonly Open[]
 }
 
-/** Judges the rules and puts together what they give. Pure. */
-export const guide = (rules: readonly GuidanceRule[], given: Facts): Guidance => {
-  const facts = withImplied(given)
+/** Judges the rules on facts as they were given, and puts together what they give. Pure. */
+export const guide = (rules: readonly GuidanceRule[], given: Facts): Guidance =>
+  guideImplied(rules, withImplied(given))
+
+/** The same for facts that already say all they imply, as a folded log does. Pure. */
+export const guideImplied = (rules: readonly GuidanceRule[], facts: Facts): Guidance => {
   const { fired, undecided } = judge(rules, facts)
   return {
     risk: worstRisk(fired),

@@ -4,11 +4,15 @@ import { ja } from 'date-fns/locale'
 
 const japan = { in: tz('Asia/Tokyo'), locale: ja }
 
+// Japan has kept one offset since 1952, and what is read by machines is made a hundred times an answer.
+const offset = '+09:00'
+const shifted = (at: Date): string => new Date(at.getTime() + 9 * 3_600_000).toISOString()
+
 /** The calendar day in Japan, `YYYY-MM-DD`. */
-export const dayInJapan = (at: Date): string => format(at, 'yyyy-MM-dd', japan)
+export const dayInJapan = (at: Date): string => shifted(at).slice(0, 10)
 
 /** The middle of a calendar day in Japan, `YYYY-MM-DD`: an instant for words about the day. */
-export const noonInJapan = (day: string): Date => new Date(`${day}T12:00:00+09:00`)
+export const noonInJapan = (day: string): Date => new Date(`${day}T12:00:00${offset}`)
 
 /** A day as people read it: `11月21日(土)`. */
 export const dayWords = (at: Date): string => format(at, 'M月d日(EEEEE)', japan)
@@ -26,7 +30,7 @@ export const clockWords = (at: Date): string => format(at, 'H:mm', japan)
 export const weekdayWords = (at: Date): string => format(at, 'EEEEE', japan)
 
 /** The hour of the day in Japan, 0 to 23. */
-export const hourInJapan = (at: Date): number => Number(format(at, 'H', japan))
+export const hourInJapan = (at: Date): number => Number(shifted(at).slice(11, 13))
 
 /** An instant as ISO 8601 with the offset of Japan: `2026-11-21T09:05:00+09:00`. */
-export const isoInJapan = (at: Date): string => format(at, "yyyy-MM-dd'T'HH:mm:ssxxx", japan)
+export const isoInJapan = (at: Date): string => `${shifted(at).slice(0, 19)}${offset}`

@@ -49,8 +49,8 @@ describe('two answers that cannot both be so', () => {
   test('are on the page for the counsellor first of what is to be found out', async () => {
     await send('paid', 'paid', 'no')
     expect(inputOf(holder.opened, now).open[0]).toEqual({
-      text: '「お金を払いましたか」は「払っていない」、「何がありましたか」は「お金を払った・送った」(合わない答え)',
-      how: '本人に、どちらが合っているかを聞く',
+      text: '「払ったか」と「してしまったこと」の答えが合わない',
+      how: '本人に聞く',
     })
   })
 

@@ -40,4 +40,5 @@ export const ownPages = [
   '/case/keys',
   '/case/leave',
   '/case/which',
+  '/case/desks',
 ] as const

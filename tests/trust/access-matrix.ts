@@ -121,6 +121,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
       return sent(['other', 'holder'].includes(actor) ? /^\/case\/advice$/ : /^\/resume$/)
     },
   },
+  '/case/desks': { GET: page(ok) },
   '/case/erase': { GET: page(ok) },
   '/case/erase/confirm': { POST: anybody(/^\/erased$/) },
   '/case/issue/[document]': {

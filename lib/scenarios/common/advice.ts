@@ -1,33 +1,7 @@
 import { ja, type Text } from '@/lib/text/text'
+import { type Advice, act, know, never } from './advice-kinds'
 
-/** What an advice is: something to do, something never to do, something to know. */
-export type AdviceKind = 'do' | 'never' | 'know'
-
-/** An advice as people read it. Urgency 1 comes first. */
-export type Advice = {
-  readonly kind: AdviceKind
-  readonly urgency: 1 | 2 | 3
-  /** One action, verb last as Japanese has it, short enough for a title. */
-  readonly title: Text
-  readonly more: Text
-  /** What sources say against each other, where they do: both are shown. */
-  readonly sides?: readonly Text[]
-}
-
-const advice =
-  (kind: AdviceKind) =>
-  (urgency: Advice['urgency'], title: string, more: string): Advice => ({
-    kind,
-    urgency,
-    title: ja(title),
-    more: ja(more),
-  })
-
-const act = advice('do')
-const never = advice('never')
-const know = advice('know')
-
-/** Every advice of the public API, in the order it is shown within its urgency. Ids are fixed. */
+/** Every advice of the public API and a few of our own, in the order shown within its urgency. Ids are fixed. */
 export const adviceCatalogue = {
   'call-110': act(
     1,
@@ -113,6 +87,16 @@ export const adviceCatalogue = {
     2,
     '自分の契約なら、払う必要があることもあります',
     '払うか払わないかは、ここでは決められません。契約書を手元に置いて 188 で相談します。',
+  ),
+  'check-cooling-off': know(
+    2,
+    '取りやめられる期間かどうか、188 で聞きます',
+    '家に来た人や電話ですすめられた契約には、書面を受け取った日を1日目として8日のあいだ、取りやめを知らせられるものがあります(クーリング・オフ)。書面がないとき、過ぎたと思うときも聞きます。',
+  ),
+  'check-minor-contract': know(
+    2,
+    '18歳になる前の契約だと、188 で伝えます',
+    '親などの同意がない契約は、取り消せることがあります。取り消せない場合もあるので、相談員に聞きます。',
   ),
   'answer-genuine-bill': act(
     2,
@@ -226,6 +210,11 @@ export const adviceCatalogue = {
     1,
     '相手に、こちらから連絡しない',
     '電話、返信、返事のはがきはしません。先に、別の所で確かめます。',
+  ),
+  'do-not-promise-old-debt': never(
+    1,
+    '古い請求に、払うとも、分けて払うとも言わない',
+    '少し払ったり、払うと約束したりすると、あとで言えることが減る場合があります。先に 188 や弁護士に相談します。',
   ),
   'do-not-click': never(
     1,

@@ -43,6 +43,9 @@ export const courtPaperMayBeReal = any(
 /** The claimant exists by an independent check, and the person says that the contract is their own. */
 export const ownVerifiedBill = all(claimantExists, is('remembersClaim', 'yes'))
 
+/** The contract may be the person's own, or that of their household. */
+export const mayBeOwn = any(is('remembersClaim', 'yes'), is('familyUsed', 'yes'))
+
 /** A court was named, but nothing came that a court sends. */
 export const courtNamedOnly = is('courtPaper', 'letterbox', 'mentioned')
 

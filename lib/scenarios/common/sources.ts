@@ -184,6 +184,29 @@ const register = {
     ),
     ...readLater,
   },
+  'ikoma-cooling-off': {
+    ...page('生駒市「クーリング・オフ」', 'https://www.city.ikoma.lg.jp/0000001891.html'),
+    ...readLater,
+  },
+  'nanjo-cooling-off': {
+    ...page(
+      '南城市「クーリング・オフ制度について」',
+      'https://www.city.nanjo.okinawa.jp/bousai/1733879909/1761799161',
+    ),
+    ...readLater,
+  },
+  'kanagawa-minor': {
+    ...page(
+      '神奈川県「未成年者契約の取消しについて」',
+      'https://www.pref.kanagawa.jp/docs/r7b/cnt/f370211/p4426890.html',
+      '2024-11-15',
+    ),
+    ...readLater,
+  },
+  'saga-old-debt': {
+    ...page('佐賀新聞「借金の時効」弁護士の回答', 'http://www.saga-s.co.jp/articles/-/220201'),
+    ...readLater,
+  },
   'story-leak': {
     ...page('退会のあとに届いた公開すると書かれたメールの相談(個人のサイト)', null),
     ...readLater,

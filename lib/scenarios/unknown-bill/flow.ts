@@ -1,11 +1,10 @@
-import { all, any } from '@/lib/engine/condition'
+import { all } from '@/lib/engine/condition'
 import { is } from '@/lib/facts/conditions'
-import { claimantExists } from '../common/conditions'
+import { claimantExists, mayBeOwn } from '../common/conditions'
 import { lookedUpApart, oftenKnown, oftenTold, otherHarms } from '../common/offered'
 import { defineFlow } from '../common/vocabulary'
 
 const byPhone = is('channel', 'call', 'voicemail')
-const mayBeMine = any(is('remembersClaim', 'yes'), is('familyUsed', 'yes'))
 const agreedElsewhere = is('contractHow', 'door-to-door', 'phone-solicitation')
 // I3: a claimant that nobody verified is not phoned, whoever else will.
 const mayTellShop = all(is('centreWillPhone', 'yes'), claimantExists)
@@ -137,7 +136,7 @@ export const unknownBillFlow = defineFlow({
       kind: 'ask',
       stage: 'verify',
       fact: 'familyUsed',
-      branches: [{ when: mayBeMine, to: 'contractHow' }],
+      branches: [{ when: mayBeOwn, to: 'contractHow' }],
       next: 'oldDebt',
     },
     contractHow: {
@@ -145,9 +144,10 @@ export const unknownBillFlow = defineFlow({
       stage: 'verify',
       fact: 'contractHow',
       branches: [{ when: agreedElsewhere, to: 'contractPaperOn' }],
-      next: 'oldDebt',
+      next: 'minor',
     },
-    contractPaperOn: { kind: 'ask', stage: 'verify', fact: 'contractPaperOn', next: 'oldDebt' },
+    contractPaperOn: { kind: 'ask', stage: 'verify', fact: 'contractPaperOn', next: 'minor' },
+    minor: { kind: 'ask', stage: 'verify', fact: 'minor', next: 'oldDebt' },
     oldDebt: { kind: 'ask', stage: 'verify', fact: 'oldDebt', next: 'checkedHow' },
     checkedHow: {
       kind: 'ask',

@@ -1,5 +1,5 @@
 import { all, any, not, surely } from '@/lib/engine/condition'
-import { has, is } from '@/lib/facts/conditions'
+import { has, is, known } from '@/lib/facts/conditions'
 import * as when from '../common/conditions'
 import { refusalPremises } from '../common/documents'
 import { advise, type GuidanceRule, hand, reach, risk } from '../common/gives'
@@ -69,6 +69,26 @@ export const unknownBillRules: readonly GuidanceRule[] = [
   advise('check-terms', 'mine', all(here, when.claimantExists, is('remembersClaim', 'yes')), {
     sources: ['tokyo-advice'],
   }),
+  // The counsellor's other questions: how it was agreed, how old the person was, how old the debt is.
+  // Nobody is asked for them whose contract it cannot be.
+  advise(
+    'check-cooling-off',
+    'agreed-elsewhere',
+    all(
+      any(surely(when.mayBeOwn), known('contractHow')),
+      is('contractHow', 'door-to-door', 'phone-solicitation'),
+    ),
+    { sources: ['ikoma-cooling-off', 'nanjo-cooling-off'] },
+  ),
+  advise(
+    'check-minor-contract',
+    'minor',
+    all(any(surely(when.mayBeOwn), known('minor')), is('minor', 'yes')),
+    {
+      sources: ['kanagawa-minor'],
+    },
+  ),
+  advise('do-not-promise-old-debt', 'old', is('oldDebt', 'yes'), { sources: ['saga-old-debt'] }),
   advise('check-terms', 'family', all(here, when.claimantExists, is('familyUsed', 'yes')), {
     sources: ['tokyo-advice'],
   }),

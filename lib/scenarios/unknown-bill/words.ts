@@ -85,8 +85,13 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
   contractPaperOn: {
     why: ja('日にちを数える決まりがあります。188 で、この日を伝えて聞きます。'),
   },
+  minor: {
+    why: ja('18歳になる前の契約には、別の決まりがあります。いまは大人でも、契約した日で答えます。'),
+  },
   oldDebt: {
-    why: ja('古い請求かもしれないときは、払うとも払わないとも言わずに、先に 188 で聞きます。'),
+    why: ja(
+      '最後に払ってから5年より前なら、はいを選びます。払うとも払わないとも言わずに、先に 188 で聞きます。',
+    ),
   },
   checkedHow: {
     title: ja('相手のことを、\u200Bどうやって\u200B調べましたか'),
@@ -113,7 +118,15 @@ export const unknownBillWords: WordsOf<StepIdOf<typeof unknownBillFlow>> = {
   prefecture: {
     why: ja('188 でも郵便番号を聞かれます。ここでは、県を知るためだけに使い、番号は残しません。'),
   },
-  call188: shared.call188,
+  call188: {
+    ...shared.call188,
+    shows: [
+      ...(shared.call188.shows ?? []),
+      'check-cooling-off',
+      'check-minor-contract',
+      'do-not-promise-old-debt',
+    ],
+  },
   pause: {
     title: ja('きょうは、\u200Bここで閉じて\u200Bかまいません'),
     why: ja('書いたことは残っています。最初の画面の「続きから」で、ここにもどれます。'),
