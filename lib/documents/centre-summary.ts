@@ -8,13 +8,14 @@ import type { DocumentInput, OpenQuestion } from './document-input'
 import { ledgerTable } from './ledger-table'
 import { noteLine, stampOf } from './stamp'
 import { story } from './story'
-import { cardRows, claimRows, toldElsewhere, traderRows } from './summary-rows'
+import { type SummaryParts, summaryParts, toldElsewhere } from './summary-rows'
 import { timelineTable } from './timeline-table'
 
 /** The page for the counsellor, in her own asking order (S0-22: what happened, what troubles, what to ask). */
 export const centreSummary = (input: DocumentInput): Block[] => {
   const { facts } = input.state
-  return [
+  const { matter, trader, card, wish } = summaryParts(facts)
+  return numbered([
     {
       kind: 'title',
       text: '相談のための本人メモ',
@@ -22,24 +23,38 @@ export const centreSummary = (input: DocumentInput): Block[] => {
       office: ['受付番号', '担当', '次回'],
     },
     { kind: 'blanks', rows: personRows(facts) },
-    { kind: 'heading', text: '1 相談したいこと' },
-    { kind: 'pairs', pairs: story(facts), columns: 1 },
-    { kind: 'heading', text: '2 契約・請求' },
-    { kind: 'pairs', pairs: pairsOf(claimRows, facts), columns: 2 },
-    { kind: 'heading', text: '3 相手について(名乗りと確認の出どころ)' },
-    { kind: 'pairs', pairs: pairsOf(traderRows, facts), columns: 1 },
-    { kind: 'heading', text: '4 個人情報のやりとり' },
+    { kind: 'heading', text: '相談したいこと' },
+    { kind: 'pairs', pairs: story(facts, wish), columns: 1 },
+    { kind: 'heading', text: matter.heading },
+    { kind: 'pairs', pairs: pairsOf(matter.rows, facts), columns: 2 },
+    { kind: 'heading', text: trader.heading },
+    { kind: 'pairs', pairs: pairsOf(trader.rows, facts), columns: 1 },
+    { kind: 'heading', text: '個人情報のやりとり' },
     ledgerTable(input.state.ledger, facts),
-    { kind: 'heading', text: '5 以前の会員証・そのほか' },
-    { kind: 'pairs', pairs: pairsOf(cardRows, facts), columns: 2 },
-    ...others(facts),
-    { kind: 'heading', text: '6 時系列' },
+    ...(card.length > 0 ? cardBlocks(card, facts) : others(facts)),
+    { kind: 'heading', text: '時系列' },
     timelineTable(input.events),
-    { kind: 'heading', text: '7 あとで確かめること' },
+    { kind: 'heading', text: 'あとで確かめること' },
     { kind: 'checks', items: toConfirm(input) },
     stampOf(input),
-  ]
+  ])
 }
+
+/** The headings counted through, so that a counsellor can say "4" on the telephone. */
+const numbered = (blocks: readonly Block[]): Block[] => {
+  let count = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    count += 1
+    return { ...block, text: `${count} ${block.text}` }
+  })
+}
+
+const cardBlocks = (rows: SummaryParts['card'], facts: Facts): Block[] => [
+  { kind: 'heading', text: '以前の会員証・そのほか' },
+  { kind: 'pairs', pairs: pairsOf(rows, facts), columns: 2 },
+  ...others(facts),
+]
 
 /** What the person may leave to the pen (Osaka prefecture asks for these), filled in as far as it is known. */
 const personRows = (facts: Facts): Blank[][] => [
@@ -85,7 +100,8 @@ const others = (facts: Facts): Block[] => {
     // The list of what happened says it already: all that was left out did not happen.
     ...(isKnown(facts.harms) ? harmFacts.filter((fact) => facts[fact] === 'no') : []),
   ]
-  const answers = otherAnswers([...claimRows, ...traderRows, ...cardRows], covered, facts)
+  const { matter, trader, card } = summaryParts(facts)
+  const answers = otherAnswers([...matter.rows, ...trader.rows, ...card], covered, facts)
   const pair = { label: 'そのほかの答え', value: text(answers.join(' / ')) }
   return answers.length > 0 ? [{ kind: 'pairs', pairs: [pair], columns: 1 }] : []
 }
@@ -98,6 +114,7 @@ const toConfirm = ({ state, open }: DocumentInput): OpenQuestion[] => {
     text: '相手が本当にあるか',
     how: '契約書や公式サイトの連絡先で。相手が言った番号は使わない',
   }
-  const items = [...(state.facts.claimant === 'exists' ? [] : [exists]), ...open]
+  const isOpen = summaryParts(state.facts).hasClaimant && state.facts.claimant !== 'exists'
+  const items = [...(isOpen ? [exists] : []), ...open]
   return items.length > 0 ? items : [{ text: 'いまのところ、ありません', how: '' }]
 }
