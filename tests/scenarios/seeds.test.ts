@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
 // How many items of each source text the app must do something about; the first one has an S0-20b besides.
 const counts = { S0: 40, S1: 35, S2: 21, S3: 20, S4: 25 } as const
@@ -28,11 +28,21 @@ const sourcesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
-const cited = new Set(
-  ['lib', 'components', 'app']
-    .flatMap(sourcesBelow)
-    .flatMap((source) => source.match(/S[0-4]-\d\d[a-z]?\b/g) ?? []),
-)
+const citations = ['lib', 'components', 'app']
+  .flatMap(sourcesBelow)
+  .flatMap((source) => source.match(/S[0-4]-\d\d[a-z]?\b/g) ?? [])
+const cited = new Set(citations)
+
+afterAll(() => {
+  const rows = Object.keys(counts).map((text) => {
+    const own = items.filter((item) => item.startsWith(`${text}-`))
+    const left = own.filter((item) => leftOut[item])
+    const places = citations.filter((item) => own.includes(item)).length
+    const found = own.filter((item) => cited.has(item)).length
+    return `${text}  ${own.length} items, ${found} cited at ${places} places, ${left.length} left out: ${left.join(' ') || 'none'}`
+  })
+  process.stdout.write(`\nThe source texts, item by item\n${rows.join('\n')}\n`)
+})
 
 test('every item of the source texts is cited where it is answered, or listed with a reason', () => {
   expect(items.filter((item) => !cited.has(item) && !leftOut[item])).toEqual([])
