@@ -47,7 +47,7 @@ const none = (flag: WrittenFlag): Written => ({ number: '', withheld: null, flag
 /** ー is what the hyphen of a Japanese keyboard types; invisible marks come along when a contact is copied. */
 const inAscii = (typed: string): string =>
   foldWidth(typed.normalize('NFKC'))
-    .replace(/[\p{Cf}\ufe0f\u20e3]/gu, '')
+    .replace(/\p{Cf}|\ufe0f|\u20e3/gu, '')
     .replace(/%23/g, '#')
     .replace(/%2b/gi, '+')
     .replace(/ー/g, '-')
