@@ -79,10 +79,14 @@ const foreign = (number: string): Planned => {
   if (length < shortestShown) return planned('invalid', 'too-few-digits')
   if (number.startsWith('+0')) return planned('international', 'foreign', 'not-in-plan')
   if (length > mostAbroad) return planned('international', 'foreign', 'too-many-digits')
-  return length < fewestAbroad
-    ? planned('international', 'foreign', 'too-few-digits')
+  if (length < fewestAbroad) return planned('international', 'foreign', 'too-few-digits')
+  return tollFree.test(number)
+    ? planned('international', 'foreign', 'called-party-pays')
     : planned('international', 'foreign')
 }
+
+/** Free to call there: worldwide, and in North America. */
+const tollFree = /^\+(?:800|1(?:800|833|844|855|866|877|888))/
 
 /** A plus and fewer digits than this is a slip of the finger; +110 has been shown, and is made up. */
 const shortestShown = 3
