@@ -4,9 +4,9 @@ import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import type { Entry } from '@/lib/facts/entry'
 import { say } from '@/lib/text/text'
 import { guidanceAnswer } from './guidance-answer'
-import { refusalOf } from './guidance-api'
 import { readGuidanceRequest } from './guidance-request'
 import type { GuidanceAnswer } from './guidance-schema'
+import { refusalOf } from './open-endpoint'
 
 /** A name of the API with what it means. */
 export type ApiName = { readonly name: string; readonly meaning: string; readonly values: readonly string[] }

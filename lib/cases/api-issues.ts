@@ -55,8 +55,8 @@ const unrecognized = (path: readonly PropertyKey[]): ApiIssue => {
 
 const fault = (path: readonly PropertyKey[], issue: Issue): ApiIssue => {
   const where = inWords(path)
-  if (where === 'facts' && issue.input === undefined) {
-    return { code: 'missing', paths: [where], message: 'facts is missing; {} says that nothing is known' }
+  if (path.length === 1 && issue.input === undefined) {
+    return { code: 'missing', paths: [where], message: `${where} is missing${saysNothing[where] ?? ''}` }
   }
   if (where === 'now' && issue.code === 'invalid_format') {
     return {
@@ -67,6 +67,9 @@ const fault = (path: readonly PropertyKey[], issue: Issue): ApiIssue => {
   }
   return { code: 'wrong-value', paths: [where], message: `${where} has a value that it cannot have` }
 }
+
+/** What may be sent where there is nothing to say. */
+const saysNothing: Readonly<Record<string, string>> = { facts: '; {} says that nothing is known' }
 
 /** `['facts', 'demands', 1]` → `facts.demands[1]`; the body itself is `(body)`. */
 const inWords = (path: readonly PropertyKey[]): string =>

@@ -1,20 +1,23 @@
-import { apiError, jsonAnswer, readJson } from '@/lib/access/open-routes'
-import type { ApiIssue } from './api-issues'
+import type { Facts } from '@/lib/engine/condition'
 import { guidanceAnswer } from './guidance-answer'
-import { readGuidanceRequest } from './guidance-request'
+import { guidanceRequestSchema, readGuidanceRequest } from './guidance-request'
+import { type GuidanceAnswer, guidanceAnswerSchema } from './guidance-schema'
+import type { Endpoint } from './open-endpoint'
 
-/**
- * Answers `POST /api/guidance`: 200 with the guidance, 400 with every fault by name, 413 or 415. Nothing is stored and
- * no cookie is read. `clock` is the moment that a request without `now` is judged for.
- */
-export const answerGuidance = async (request: Request, clock: Date): Promise<Response> => {
-  const sent = await readJson(request)
-  if ('refusal' in sent) return sent.refusal
-  const read = readGuidanceRequest(sent.body, clock)
-  if (read.ok) return jsonAnswer(guidanceAnswer(read.facts, read.now))
-  return jsonAnswer(refusalOf(read.issues), 400)
+/** `POST /api/guidance`: what the rules say about facts. A request without `now` is judged for the clock. */
+export const guidanceEndpoint: Endpoint<{ facts: Facts; now: Date }, GuidanceAnswer> = {
+  path: '/api/guidance',
+  operationId: 'guidance',
+  summary: 'What to do about a suspicious call, bill or message, as far as the facts tell',
+  description:
+    'Stateless: nothing is stored, no cookie is read, no body is logged. Every advice names its rules, facts and sources.',
+  faults: 'Every unknown fact, wrong value and contradiction by name; `now` without an offset.',
+  names: { request: 'GuidanceRequest', answer: 'Guidance' },
+  request: guidanceRequestSchema,
+  answer: guidanceAnswerSchema,
+  read: (body, clock) => {
+    const read = readGuidanceRequest(body, clock)
+    return read.ok ? { ok: true, value: { facts: read.facts, now: read.now } } : read
+  },
+  say: ({ facts, now }) => guidanceAnswer(facts, now),
 }
-
-/** What is said of a request with faults. */
-export const refusalOf = (issues: readonly ApiIssue[]) =>
-  apiError('bad-request', 'Some of what was sent cannot be so', issues)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { guidanceRequestSchema } from './guidance-request'
-import { apiErrorSchema, guidanceAnswerSchema } from './guidance-schema'
+import { guidanceEndpoint } from './guidance-api'
+import { apiErrorSchema } from './guidance-schema'
+import { numberEndpoint } from './number-api'
+import type { EndpointDescription } from './open-endpoint'
 
 /** JSON as it is sent. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
@@ -18,28 +20,30 @@ const json = (schema: string, description: string): Json => ({
 })
 
 const refusals: Readonly<Record<string, string>> = {
-  400: 'Every unknown fact, wrong value and contradiction by name; `now` without an offset.',
   405: 'Another method than POST; Allow names it.',
   413: 'The body is over 64 KiB.',
   415: 'The body is not application/json.',
   429: 'Too many requests of one address; Retry-After says how many seconds to wait.',
 }
 
-const guidance: Json = {
-  summary: 'What to do about a suspicious call, bill or message, as far as the facts tell',
-  description:
-    'Stateless: nothing is stored, no cookie is read, no body is logged. Every advice names its rules, facts and sources.',
-  operationId: 'guidance',
+const errors = (faults: string) =>
+  Object.fromEntries(
+    Object.entries({ 400: faults, ...refusals }).map(([status, words]) => [status, json('Error', words)]),
+  )
+
+const operationOf = ({ summary, description, operationId, names, faults }: EndpointDescription): Json => ({
+  summary,
+  description,
+  operationId,
   security: [],
   requestBody: {
     required: true,
-    content: { 'application/json': { schema: ref('GuidanceRequest') } },
+    content: { 'application/json': { schema: ref(names.request) } },
   },
-  responses: {
-    200: json('Guidance', 'What the rules say.'),
-    ...Object.fromEntries(Object.entries(refusals).map(([status, words]) => [status, json('Error', words)])),
-  },
-}
+  responses: { 200: json(names.answer, 'What is known and advised.'), ...errors(faults) },
+})
+
+const endpoints: readonly EndpointDescription[] = [guidanceEndpoint, numberEndpoint]
 
 /** The description of the public API as OpenAPI 3.1, made from the schemas that parse its requests. */
 export const openApi = (): Json => ({
@@ -52,11 +56,15 @@ export const openApi = (): Json => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
-  paths: { '/api/guidance': { post: guidance } },
+  paths: Object.fromEntries(endpoints.map((one) => [one.path, { post: operationOf(one) }])),
   components: {
     schemas: {
-      GuidanceRequest: schemaOf(guidanceRequestSchema, 'input'),
-      Guidance: schemaOf(guidanceAnswerSchema, 'output'),
+      ...Object.fromEntries(
+        endpoints.flatMap(({ names, request, answer }) => [
+          [names.request, schemaOf(request, 'input')],
+          [names.answer, schemaOf(answer, 'output')],
+        ]),
+      ),
       Error: schemaOf(apiErrorSchema, 'output'),
     },
   },

@@ -1,5 +1,6 @@
-import { answerGuidance } from '@/lib/cases/guidance-api'
+import { guidanceEndpoint } from '@/lib/cases/guidance-api'
 import type { GuidanceAnswer } from '@/lib/cases/guidance-schema'
+import { answerAt } from '@/lib/cases/open-endpoint'
 
 /** The moment at which the tests ask: a Wednesday afternoon in Japan. */
 export const clock = new Date('2026-11-25T05:00:00Z')
@@ -8,7 +9,7 @@ export const clock = new Date('2026-11-25T05:00:00Z')
 export const sendText = async (body: string | Uint8Array<ArrayBuffer>, type = 'application/json') => {
   const headers = { 'content-type': type }
   const request = new Request('http://localhost/api/guidance', { method: 'POST', headers, body })
-  return answerGuidance(request, clock)
+  return answerAt(guidanceEndpoint, request, clock)
 }
 
 /** What comes back for a body. */

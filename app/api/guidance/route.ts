@@ -1,8 +1,9 @@
 import { preflightAnswer } from '@/lib/access/open-routes'
-import { answerGuidance } from '@/lib/cases/guidance-api'
+import { guidanceEndpoint } from '@/lib/cases/guidance-api'
+import { answerAt } from '@/lib/cases/open-endpoint'
 
 export const dynamic = 'force-dynamic'
 
-export const POST = (request: Request): Promise<Response> => answerGuidance(request, new Date())
+export const POST = (request: Request): Promise<Response> => answerAt(guidanceEndpoint, request, new Date())
 
 export const OPTIONS = (): Response => preflightAnswer()

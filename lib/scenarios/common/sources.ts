@@ -119,6 +119,7 @@ const register = {
     '電気通信事業者協会「発信番号の偽装」',
     'https://www.tca.or.jp/information/camouflage.html',
   ),
+  'mic-numbers': page('総務省「電気通信番号制度」', 'http://www.soumu.go.jp/joho_tsusin/top/tel_number'),
   'kyoto-police': page(
     '京都府警察「国際電話の利用休止」',
     'https://www-pref-kyoto-jp.cache.yimg.jp/fukei/anzen/seiki_t/furikome/kokusaidenwa-kyuushi.html',
