@@ -2,10 +2,19 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
-import type { ApiDocumentation, ApiName } from '@/lib/cases/api-documentation'
+import type { ApiDocumentation, ApiName, CheckDocumentation } from '@/lib/cases/api-documentation'
 
 /** How another site can ask for the same advice. */
-export const ApiPage = ({ request, answer, wrongRequest, refusal, kib, facts, parts }: ApiDocumentation) => (
+export const ApiPage = ({
+  request,
+  answer,
+  wrongRequest,
+  refusal,
+  kib,
+  facts,
+  parts,
+  checks,
+}: ApiDocumentation) => (
   <>
     <PageTitle text={'ほかのサイトで\u200B使う'} />
     <p>
@@ -14,7 +23,9 @@ export const ApiPage = ({ request, answer, wrongRequest, refusal, kib, facts, pa
     <SectionTitle text="送ったものは、残りません" />
     <ul className="flow-lines">
       <li>送られた事実は、保存しません。記録にも書きません。クッキーは読みません。</li>
-      <li>名前、電話番号、聞いた言葉を送る欄はありません。そうしたものは送らないでください。</li>
+      <li>
+        助言を聞くときに、名前や聞いた言葉を送る欄はありません。そうしたものは送らないでください。調べるために送られた番号も、返事を作るだけに使います。
+      </li>
       <li>
         返るのは、公的な案内と手順です。法律の結論ではありません。国や消費生活センターのものでもありません。
       </li>
@@ -48,12 +59,26 @@ export const ApiPage = ({ request, answer, wrongRequest, refusal, kib, facts, pa
     <Disclosure summary={`${facts.length}の事実と、その値`}>
       <DefinitionList rows={facts.map(factRow)} />
     </Disclosure>
+    {checks.map((check) => (
+      <Check key={check.path} {...check} />
+    ))}
     <LinkList
       items={[
         { href: '/api/openapi.json', label: '機械で読める説明(OpenAPI 3.1)' },
         { href: '/flow', label: '案内の流れの図' },
       ]}
     />
+  </>
+)
+
+const Check = ({ title, path, lead, request, answer, parts }: CheckDocumentation) => (
+  <>
+    <SectionTitle text={title} />
+    <p>{lead}</p>
+    <DefinitionList rows={[{ label: 'アドレス', value: path }]} />
+    <Code label="送るものの例" text={request} />
+    <Code label="返るもの" text={answer} />
+    <DefinitionList rows={parts.map(({ name, meaning }) => ({ label: name, value: meaning }))} />
   </>
 )
 

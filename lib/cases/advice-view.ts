@@ -54,10 +54,15 @@ export const adviceView = (advice: GivenAdvice, state: CaseState, today: string)
   facts: gather(advice, (reason) => reason.facts).map((fact) => factWords(fact, state)),
   changedBy: gather(advice, (reason) => reason.changedBy).map((fact) => say(entryOf(fact).label)),
   sides: (advice.sides ?? []).map((side) => say(side)),
-  sources: [...new Set(advice.because.flatMap((reason) => reason.sources))].map((id) =>
-    sourceView(id as SourceId, today),
+  sources: sourceViews(
+    advice.because.flatMap((reason) => reason.sources as SourceId[]),
+    today,
   ),
 })
+
+/** Sources as a page shows them, each once. `today` is the calendar day in Japan. */
+export const sourceViews = (ids: readonly SourceId[], today: string): SourceView[] =>
+  [...new Set(ids)].map((id) => sourceView(id, today))
 
 /** Facts about this very moment: asked at once or not at all, never "later". */
 const momentary: readonly string[] = [

@@ -6,6 +6,8 @@ import { say } from '@/lib/text/text'
 import { guidanceAnswer } from './guidance-answer'
 import { readGuidanceRequest } from './guidance-request'
 import type { GuidanceAnswer } from './guidance-schema'
+import { numberAnswer, numberEndpoint } from './number-api'
+import type { NumberAnswer } from './number-schema'
 import { refusalOf } from './open-endpoint'
 
 /** A name of the API with what it means. */
@@ -19,6 +21,18 @@ export type ApiDocumentation = {
   readonly refusal: string
   readonly kib: number
   readonly facts: readonly ApiName[]
+  readonly parts: readonly ApiName[]
+  /** The endpoints that look at something that came: a number. */
+  readonly checks: readonly CheckDocumentation[]
+}
+
+/** An endpoint with one example. */
+export type CheckDocumentation = {
+  readonly title: string
+  readonly path: string
+  readonly lead: string
+  readonly request: string
+  readonly answer: string
   readonly parts: readonly ApiName[]
 }
 
@@ -55,9 +69,13 @@ export const apiDocumentation = (): ApiDocumentation => {
     refusal: pretty(refusalOf(refused.issues)),
     kib: apiBytes / 1024,
     facts: apiFactNames.map(factOf),
-    parts: Object.entries(partWords).map(([name, meaning]) => ({ name, meaning, values: [] })),
+    parts: namesOf(partWords),
+    checks: [numberCheck()],
   }
 }
+
+const namesOf = (words: Readonly<Record<string, string>>): ApiName[] =>
+  Object.entries(words).map(([name, meaning]) => ({ name, meaning, values: [] }))
 
 const pretty = (json: unknown) => JSON.stringify(json, null, 2)
 
@@ -94,3 +112,28 @@ const partWords: Readonly<Record<keyof GuidanceAnswer, string>> = {
   documents: '書類を出してよいか。ready(出してよい)、not-yet(まだ)、never(出さない)。',
   unknown: 'まだわかっていない事実と、わかると変わる助言。',
 }
+
+const numberWords: Readonly<Record<keyof NumberAnswer, string>> = {
+  input: '送られたままの番号。',
+  national: '日本の中でかけるときの数字。外国の番号、非通知、番号でないものは null。',
+  e164: '外国からかけるときの形(+81…)。ないときは null。',
+  class:
+    '番号の種類。fixed(固定)、mobile(携帯)、ip050、freephone(0120 など)、unified-0800、navi-dial(0570)、emergency(110・118・119)、special-1xy(188 など)、short-code(#9110 など)、international(外国)、pager-m2m(020)、mass-call(0180・0170・0990)、withheld(非通知)、invalid(番号ではない)。',
+  area: '固定電話の市外局番と、都道府県・市町村。番号は引っこしや転送ができるので、手がかりにすぎません。',
+  official:
+    'このサイトの窓口の一覧に、まったく同じ番号があるとき、その窓口。表示は偽装できるので、本物の証明にはなりません。',
+  flags:
+    '番号からわかること。display-can-be-forged(表示は偽装できる)、foreign(外国)、no-location(場所はわからない)、caller-pays(かける側が払う)、ends-0110(末尾が 0110)など。',
+  advice: '助言の名前。急ぐものが先です。言葉は /api/guidance と同じです。',
+}
+
+const numberExample = '03-3446-0999'
+
+const numberCheck = (): CheckDocumentation => ({
+  title: '電話番号を\u200B調べる',
+  path: `POST ${numberEndpoint.path}`,
+  lead: '表示された番号を、表示のとおりに送ります。全角、かっこ、+81、184、「非通知」も読みます。どの種類でも、どの地域でも、相手が本物という意味にはなりません。',
+  request: pretty({ number: numberExample }),
+  answer: pretty(numberAnswer(numberExample)),
+  parts: namesOf(numberWords),
+})

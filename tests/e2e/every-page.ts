@@ -11,6 +11,7 @@ export const openPages = [
   '/contacts',
   '/help/found-data',
   '/help/support-desk',
+  '/check/number',
   '/resume',
   '/hidden',
   '/now',

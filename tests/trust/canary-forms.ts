@@ -64,6 +64,9 @@ export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
       contactedWhen: next('phone'),
       usedOn: next('code'),
     }),
+    form('/case/log/add/number', { number: next('phone') }),
+    form('/check/number/look', { number: next('phone') }),
+    form('/check/number/look', { number: next('words'), withheld: next('words') }),
     form('/contacts/area', { postalCode: next('phone') }),
     form('/contacts/line', { no188: next('words') }),
     form('/resume/words', { number: next('phone'), words: next('words') }),
@@ -138,7 +141,7 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
     sent: { form: { words: next('words') }, headers: { 'next-action': next('code') } },
   },
   { path: '/case/log/add/save', sent: { method: 'PUT', body: next('words') } },
-  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area'].map((cookie) => ({
+  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area', 'number'].map((cookie) => ({
     path: cookie === 'picked' ? '/start/came?missing=1' : '/resume',
     sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
   })),
@@ -160,6 +163,20 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
   {
     path: '/case/log/add/save',
     sent: { form: { ...said, id: next('code'), words: `${next('words')}\u0000${next('name')}` } },
+  },
+  ...['/api/guidance', '/api/check/number'].map((path) => ({
+    path,
+    sent: {
+      body: JSON.stringify({ number: next('phone'), [next('code')]: next('words') }),
+      headers: { 'content-type': 'application/json' },
+    },
+  })),
+  {
+    path: '/api/check/number',
+    sent: {
+      body: JSON.stringify({ number: next('phone') }),
+      headers: { 'content-type': 'application/json' },
+    },
   },
   { path: '/api/metrics', sent: { headers: { authorization: `Bearer ${next('code')}` } } },
 ]
