@@ -45,13 +45,13 @@ const NumberForm = ({ typed, checked }: FormProps) => {
           id="number"
           name="number"
           label="電話番号"
-          hint="表示のとおりに入れます。入れた番号は、保存しません。2分たつと、この画面からも消えます。"
+          hint="表示のとおりに入れます。番号は保存しません。2分たつと、この画面からも消えます。"
           error={fault?.error}
           defaultValue={typed}
           inputMode="tel"
           autoComplete="off"
         />
-        <Button>この番号を調べる</Button>
+        <Button variant={checked?.tag === 'result' ? 'secondary' : 'primary'}>この番号を調べる</Button>
       </form>
       {fault?.besides && (
         <Notice>

@@ -1,5 +1,4 @@
 import { Button, LinkButton } from '@/components/ui/button'
-import { Card } from '@/components/ui/card'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import { SectionTitle } from '@/components/ui/heading'
@@ -17,16 +16,16 @@ export const NumberResultView = ({ result, typed, inCase }: Props) => (
   <>
     <Kind result={result} />
     {result.official && <Official desk={result.official} />}
-    <Card variant="know" title="番号だけでは、わからないこと">
-      <p>
-        <strong>だれがかけたかは、番号ではわかりません。</strong>
-        表示される番号は、別の番号に見せかけられます。
-      </p>
-      <p>{result.butNot}</p>
-      {result.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </Card>
+    {result.warnings.length > 0 && (
+      <Notice title="気をつけること" variant="gap">
+        {result.warnings.map((warning) => (
+          <p key={warning}>{warning}</p>
+        ))}
+      </Notice>
+    )}
+    <Notice title={'だれかは、\u200B番号では\u200Bわかりません'}>
+      <p>表示される番号は、別の番号に見せかけられます。</p>
+    </Notice>
     {result.met && <Met met={result.met} />}
     <SectionTitle text={'次に\u200Bすること'} />
     {result.first && <AdviceCard advice={result.first} />}
@@ -37,11 +36,11 @@ export const NumberResultView = ({ result, typed, inCase }: Props) => (
         ))}
       </Disclosure>
     )}
-    {inCase ? <Record typed={typed} /> : <LinkButton href="/">何があったかを、一緒に整理する</LinkButton>}
+    {inCase ? <Record typed={typed} /> : <LinkButton href="/">1つずつ、一緒に進める</LinkButton>}
   </>
 )
 
-const Kind = ({ result: { number, kind, place, means } }: { result: NumberResult }) => (
+const Kind = ({ result: { number, kind, place, means, butNot, notes } }: { result: NumberResult }) => (
   <section className="card" aria-labelledby="kind">
     <p className="number-shown">{number}</p>
     <h2 className="number-kind" id="kind">
@@ -66,7 +65,15 @@ const Kind = ({ result: { number, kind, place, means } }: { result: NumberResult
         ]}
       />
     )}
-    <p>{means}</p>
+    <p>
+      {means}
+      {butNot}
+    </p>
+    {notes.map((note) => (
+      <p key={note} className="hint">
+        {note}
+      </p>
+    ))}
   </section>
 )
 

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '@/lib/log/events'
 import type { Country } from '@/lib/phone/country'
-import { faultWords, flagWords, shownAllTheSame } from '@/lib/phone/flag-words'
+import { faultWords, flagWords, shownAllTheSame, warningWords } from '@/lib/phone/flag-words'
 import { grouped } from '@/lib/phone/grouped'
 import { kindWords } from '@/lib/phone/kind-words'
 import { type LookedUp, lookUpNumber } from '@/lib/phone/look-up'
@@ -20,6 +20,9 @@ export type NumberResult = {
   readonly place: { readonly label: string; readonly words: string; readonly more: string | null } | null
   readonly means: string
   readonly butNot: string
+  /** What speaks against the number as it was shown. */
+  readonly warnings: readonly string[]
+  /** How it was read. */
   readonly notes: readonly string[]
   readonly official: ContactView | null
   /** Where a case is open in this browser: the entries with this number. */
@@ -51,6 +54,7 @@ export const numberChecked = (
       place: placeOf(found),
       means: say(means),
       butNot: say(butNot),
+      warnings: found.flags.flatMap((flag) => wordsOf(warningWords[flag])),
       notes: found.flags.flatMap((flag) => wordsOf(flagWords[flag])),
       official: found.official && contactView(found.official.id, now),
       met: events && found.normal !== null ? numberMet(events, found.normal) : null,

@@ -7,7 +7,7 @@ export type Area = {
   readonly code: string
   /** The prefecture of its main place first. */
   readonly prefectures: readonly string[]
-  /** Municipalities; （一部） where only a part of one belongs to it, after the whole ones. */
+  /** Municipalities; (一部) where only a part of one belongs to it, after the whole ones. */
   readonly places: readonly string[]
   /** False where the list has the area code but not this range of numbers: then it is the whole code's area. */
   readonly isListed: boolean
@@ -43,7 +43,7 @@ const rowOf = (line: string): Row => {
 
 const placesOf = (places: readonly string[]) => [
   ...places.filter((place) => !place.endsWith('*')),
-  ...places.filter((place) => place.endsWith('*')).map((place) => place.replace('*', '（一部）')),
+  ...places.filter((place) => place.endsWith('*')).map((place) => place.replace('*', '(一部)')),
 ]
 
 /** `01231-01234` → each of them. */

@@ -30,6 +30,7 @@ export type PlanFlag =
   | 'not-in-plan'
   | 'area-code-missing'
   | 'leading-zero-missing'
+  | 'hash-missing'
   | 'called-party-pays'
   | 'caller-pays'
   | 'no-location'
@@ -139,6 +140,7 @@ const isCarriers = (number: string) =>
 const outsidePlan = (number: string): Planned => {
   if (number.startsWith('0')) return planned('invalid', number.length < 10 ? 'too-few-digits' : 'not-in-plan')
   if (/^[5-9]0[1-9]\d{7}$/.test(number)) return planned('invalid', 'leading-zero-missing')
+  if (/^[2-9]\d{3}$/.test(number)) return planned('invalid', 'hash-missing')
   if (number.length < shortestLocal) return planned('invalid', 'too-few-digits')
   return planned('invalid', number.length <= longestLocal ? 'area-code-missing' : 'not-in-plan')
 }

@@ -1,15 +1,17 @@
 import { ja, type Text } from '@/lib/text/text'
 import type { NumberFlag } from './look-up'
 
-/** What a flag says beside the kind, for those that say more than the kind does. */
-export const flagWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
-  'ends-0110': ja(
-    '終わりが 0110 でも、警察とは限りません。警察の番号に見せかけた電話が、たくさん報告されています。',
-  ),
+/** What speaks against the number as it was shown: said before everything else. */
+export const warningWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
+  'unassigned-country-code': ja('この国の番号は、どの国のものでもありません。作った表示かもしれません。'),
   'too-few-digits': ja('その国の番号としては、数字が足りません。作った表示かもしれません。'),
   'too-many-digits': ja('電話番号としては、数字が多すぎます。作った表示かもしれません。'),
   'not-in-plan': ja('その国の番号の決まりに、合いません。作った表示かもしれません。'),
-  'unassigned-country-code': ja('この国の番号は、どの国のものでもありません。作った表示かもしれません。'),
+  'ends-0110': ja('終わりが 0110 でも、警察とは限りません。警察の番号に見せかけた電話が、報告されています。'),
+}
+
+/** What a flag says beside the kind, and how the number was read. */
+export const flagWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
   'not-listed': ja('この番号の範囲は、手元の一覧(2025年12月のもの)にありません。'),
   'sms-sender': ja('0005 で始まる番号は、会社が SMS を送るときの番号です。電話はかけられません。'),
   'fixed-or-mobile': ja('0600 の番号です。固定電話につながることも、携帯電話につながることもあります。'),
@@ -27,9 +29,8 @@ export const faultWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
   'not-a-number': ja('電話番号を、数字で入れてください。'),
   'several-numbers': ja('番号は、1つずつ入れてください。'),
   'digits-hidden': ja('隠れている数字があります。番号を、全部の数字で入れてください。'),
-  'too-few-digits': ja(
-    '数字が足りません。はじめから終わりまで、表示のとおりに入れてください。#9110 のような番号は、# も入れます。',
-  ),
+  'hash-missing': ja('「#」から始まる番号は、# も入れてください。'),
+  'too-few-digits': ja('数字が足りません。表示のとおりに、全部入れてください。'),
   'too-many-digits': ja('数字が多すぎます。番号を1つだけ、表示のとおりに入れてください。'),
   'area-code-missing': ja('市外局番(0 で始まる番号)から入れてください。'),
   'leading-zero-missing': ja('先頭の 0 から入れてください。'),

@@ -17,7 +17,7 @@ const words = (title: string, means: string, butNot: string): KindWords => ({
 export const kindWords: Readonly<Record<Exclude<NumberClass, 'invalid'>, KindWords>> = {
   fixed: words(
     '固定電話の\u200B番号',
-    '市外局番の地域で使われる番号です。',
+    '市外局番の地域で使われます。',
     '転送やIP電話で、ほかの場所からかけていることもあります。',
   ),
   mobile: words(
@@ -62,8 +62,8 @@ export const kindWords: Readonly<Record<Exclude<NumberClass, 'invalid'>, KindWor
   ),
   international: words(
     '外国の\u200B番号',
-    '「+」や 010 のあとが、国の番号です。',
-    '本当にその国からかけているとは限りません。出ない、かけ直さない、が基本です。',
+    '「+」や 010 で始まる番号です。そのあとが、国の番号です。',
+    '本当にその国からかけているとは限りません。出なくてかまいません。かけ直しません。',
   ),
   'pager-m2m': words(
     '020の\u200B番号\n(機械どうしの通信など)',

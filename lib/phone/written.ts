@@ -32,7 +32,7 @@ export const readWritten = (typed: string): Written => {
   const words = inAscii(typed)
   const shown = joined(words)
   if (/\d[x*?●○◯〇]+|[x?●○◯〇]\d/i.test(shown)) return none('digits-hidden')
-  const runs = shown.match(/[+#*]?\d+/g) ?? []
+  const runs = shown.match(/(?:18[46](?=[+#]))?[+#*]?\d+/g) ?? []
   const long = runs.length > 1 ? runs.filter((run) => run.length >= shortest) : runs
   const [run] = long
   if (run === undefined) return withheldIn(words) ?? none('not-a-number')
