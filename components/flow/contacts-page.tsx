@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field } from '@/components/ui/field'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
+import { LinkList } from '@/components/ui/link-list'
 import type { ContactsPageView, SectionView } from '@/lib/cases/read-contacts'
 import { ContactCard } from './contact-card'
 
@@ -33,6 +34,7 @@ export const ContactsPage = ({ at, sections, rest, area, typedArea, no188, areaU
         ))}
       </Disclosure>
     )}
+    <LinkList items={[{ href: '/check/number', label: 'かかってきた番号を調べる' }]} />
   </>
 )
 

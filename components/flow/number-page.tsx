@@ -21,7 +21,7 @@ export const NumberPage = ({ typed, checked, inCase }: NumberPageView) => (
       <NumberResultView result={checked.result} typed={typed} inCase={inCase} />
     ) : (
       <p>
-        電話に出た番号や、SMS・紙にあった番号の、種類と地域を調べます。だれがかけたかは、番号ではわかりません。
+        電話に表示された番号や、SMS・紙にあった番号の、種類と地域を調べます。だれの電話かは、番号ではわかりません。
       </p>
     )}
     {checked?.tag === 'result' && <SectionTitle text={'ほかの番号を\u200B調べる'} />}

@@ -23,8 +23,8 @@ export const NumberResultView = ({ result, typed, inCase }: Props) => (
         ))}
       </Notice>
     )}
-    <Notice title={'だれかは、\u200B番号では\u200Bわかりません'}>
-      <p>表示される番号は、別の番号に見せかけられます。</p>
+    <Notice title={'だれの電話かは、\u200B番号では\u200Bわかりません'}>
+      <p>{result.trust}</p>
     </Notice>
     {result.met && <Met met={result.met} />}
     <SectionTitle text={'次に\u200Bすること'} />
@@ -65,10 +65,8 @@ const Kind = ({ result: { number, kind, place, means, butNot, notes } }: { resul
         ]}
       />
     )}
-    <p>
-      {means}
-      {butNot}
-    </p>
+    <p>{means}</p>
+    <p>{butNot}</p>
     {notes.map((note) => (
       <p key={note} className="hint">
         {note}

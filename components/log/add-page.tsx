@@ -10,6 +10,11 @@ export const AddPage = ({ view, formId }: { view: LogFormView; formId: string })
     <PageTitle text="記録を足す" />
     <p>わかるところだけで大丈夫です。あとから直せます。</p>
     <LogForm view={view} formId={formId} button="記録に足す" />
-    <LinkList items={[{ href: '/case/log', label: 'これまでの記録を見る' }]} />
+    <LinkList
+      items={[
+        { href: '/case/log', label: 'これまでの記録を見る' },
+        { href: '/check/number', label: '番号を調べる' },
+      ]}
+    />
   </>
 )

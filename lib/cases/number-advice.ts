@@ -1,3 +1,4 @@
+import { canBeForged, nothingShown } from '@/lib/phone/flag-words'
 import type { LookedUp, NumberFlag } from '@/lib/phone/look-up'
 import { type AdviceId, adviceIds, adviceOf } from '@/lib/scenarios/common/advice'
 import type { SourceId } from '@/lib/scenarios/common/sources'
@@ -27,7 +28,6 @@ const isWithheld = (number: LookedUp) => number.class === 'withheld'
 /** No telephone has it: mistyped, or forged. */
 const isImpossible = has('too-few-digits', 'too-many-digits', 'not-in-plan', 'unassigned-country-code')
 
-const forged = ja('表示される番号は、別の番号に見せかけられます。')
 const abroad = ja('「+」や 010 で始まる、外国の番号です。')
 
 /**
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
   {
     gives: 'hang-up',
     when: has('display-can-be-forged'),
-    why: forged,
+    why: canBeForged,
     sources: ['tca-display', 'oita-police'],
   },
   { gives: 'hang-up', when: has('foreign'), why: abroad, sources: ['kyoto-police'] },
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   {
     gives: 'screen-calls',
     when: isWithheld,
-    why: ja('番号がわからないので、あとから確かめられません。'),
+    why: nothingShown,
     sources: ['kyoto-police', 'tca-display'],
   },
   {

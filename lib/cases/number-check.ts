@@ -59,8 +59,8 @@ export const numberToLog = async (holder: Holder, form: FormData, now: Date): Pr
   const place = draftPlace(holder, addPath)
   const before = (await readDraft(holder.client, place, now)) as LogDraft | null
   const typed = before?.typed ?? freshEntry(now)
-  const line = entryWords(numberIn(form))
-  const words = [...(typed.words ?? []).filter((one) => one && one !== line), line].join('\n')
+  const [line, written] = [entryWords(numberIn(form)), oneOf(typed, 'words')]
+  const words = written.includes(line) ? written : [written, line].filter(Boolean).join('\n')
   await saveDraft(
     holder.client,
     place,

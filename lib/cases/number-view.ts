@@ -1,9 +1,16 @@
 import type { LoggedEvent } from '@/lib/log/events'
 import type { Country } from '@/lib/phone/country'
-import { faultWords, flagWords, shownAllTheSame, warningWords } from '@/lib/phone/flag-words'
+import {
+  canBeForged,
+  faultWords,
+  flagWords,
+  nothingShown,
+  shownAllTheSame,
+  warningWords,
+} from '@/lib/phone/flag-words'
 import { grouped } from '@/lib/phone/grouped'
 import { kindWords } from '@/lib/phone/kind-words'
-import { type LookedUp, lookUpNumber } from '@/lib/phone/look-up'
+import { type LookedUp, lookUpNumber, type NumberFlag } from '@/lib/phone/look-up'
 import { adviceOf } from '@/lib/scenarios/common/advice'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { say, type Text } from '@/lib/text/text'
@@ -20,6 +27,8 @@ export type NumberResult = {
   readonly place: { readonly label: string; readonly words: string; readonly more: string | null } | null
   readonly means: string
   readonly butNot: string
+  /** Why the number does not tell who it was. */
+  readonly trust: string
   /** What speaks against the number as it was shown. */
   readonly warnings: readonly string[]
   /** How it was read. */
@@ -54,7 +63,8 @@ export const numberChecked = (
       place: placeOf(found),
       means: say(means),
       butNot: say(butNot),
-      warnings: found.flags.flatMap((flag) => wordsOf(warningWords[flag])),
+      trust: say(found.class === 'withheld' ? nothingShown : canBeForged),
+      warnings: warningsOf(found),
       notes: found.flags.flatMap((flag) => wordsOf(flagWords[flag])),
       official: found.official && contactView(found.official.id, now),
       met: events && found.normal !== null ? numberMet(events, found.normal) : null,
@@ -63,6 +73,12 @@ export const numberChecked = (
     },
   }
 }
+
+/** In the order of their weight. */
+const warningsOf = ({ flags }: LookedUp): string[] =>
+  (Object.keys(warningWords) as NumberFlag[])
+    .filter((flag) => flags.includes(flag))
+    .flatMap((flag) => wordsOf(warningWords[flag]))
 
 const wordsOf = (text: Text | undefined) => (text ? [say(text)] : [])
 

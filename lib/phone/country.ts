@@ -6,6 +6,8 @@ export type Country = {
   readonly code: string | null
   /** In Japanese: a country, several that share a code, or a worldwide service. */
   readonly name: string | null
+  /** The number as it is usually printed there, with spaces. */
+  readonly printed: string
   /** Whether that country has numbers of this length at all. */
   readonly isPossible: boolean
 }
@@ -13,10 +15,15 @@ export type Country = {
 /** The country of a number in its normal form, `+` and digits. Follows the metadata of libphonenumber. */
 export const countryOf = (normal: string): Country => {
   const parsed = parsePhoneNumberFromString(normal)
-  if (!parsed) return { code: null, name: null, isPossible: false }
+  if (!parsed) return { code: null, name: null, printed: inFours(normal), isPossible: false }
   const code = String(parsed.countryCallingCode)
-  return { code, name: nameOf(parsed.country, code), isPossible: parsed.isPossible() }
+  const isPossible = parsed.isPossible()
+  const printed = isPossible ? parsed.formatInternational() : inFours(normal)
+  return { code, name: nameOf(parsed.country, code), printed, isPossible }
 }
+
+/** Easier to compare with a display, where no country says how its numbers are printed. */
+const inFours = (normal: string) => normal.replace(/(?<=\d)(?=(?:\d{4})+$)/g, ' ')
 
 /** Codes that belong to no country (ITU-T E.164). */
 const worldwide: Readonly<Record<string, string>> = {

@@ -41,3 +41,9 @@ export const faultWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
 export const shownAllTheSame = ja(
   '表示と同じなら、本当にはない番号です。表示は偽装できます。かけ直さずに、188 で相談できます。',
 )
+
+/** Why a number never tells who is calling (電気通信事業者協会「発信番号の偽装」, read 2026-11-21). */
+export const canBeForged = ja('表示される番号は、別の番号に見せかけられます。')
+
+/** The same for a call without a number. */
+export const nothingShown = ja('番号がないので、あとから確かめることもできません。')

@@ -1,8 +1,9 @@
 import type { LookedUp } from './look-up'
 
-/** The number with the hyphens that it is usually printed with: 03-1234-5678, 0120-123-456. '' where there is none. */
-export const grouped = ({ normal, class: kind, area }: LookedUp): string => {
+/** The number as it is usually printed: 03-1234-5678, 0120-123-456, +1 202 555 0100. '' where there is none. */
+export const grouped = ({ normal, class: kind, area, country }: LookedUp): string => {
   if (normal === null) return ''
+  if (country) return country.printed
   if (kind === 'fixed' && area) return parts(normal, area.code.length, -4)
   if (!normal.startsWith('0') || normal.startsWith('00')) return normal
   if (normal.length === 11) return parts(normal, kind === 'unified-0800' ? 4 : 3, -4)

@@ -29,6 +29,7 @@ test('a question from another site, or from no site, is let through', async () =
     200,
   )
   expect((await ask('/api/guidance', 'OPTIONS')).status).toBe(200)
+  expect(await (await ask('/api/check/number')).text()).toBe('taken')
 })
 
 test.for([
@@ -47,6 +48,9 @@ test.for([
   '/api/guidance/../../case/erase/confirm',
   '/api/guidance%3F/../../../case/erase/confirm',
   '/start/came/answer',
+  '/api/check',
+  '/check/number',
+  '/check/number/look',
 ])('%s is a form like any other: nobody hears of it', async (path) => {
   const { socket, all } = raw(serving)
   socket.end(

@@ -111,6 +111,13 @@ export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[]
   ]
 }
 
+/** Pages that read a cookie of their own. */
+const readers: Readonly<Record<string, string>> = {
+  picked: '/start/came?missing=1',
+  'typed-area': '/contacts',
+  number: '/check/number',
+}
+
 /** Requests that are wrong in themselves. */
 export const wrongPushes = ({ next }: Canaries): Push[] => [
   { path: '/case/log/add/save', sent: { body: `words=${next('words').repeat(formBytes / 16)}` } },
@@ -142,7 +149,7 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
   },
   { path: '/case/log/add/save', sent: { method: 'PUT', body: next('words') } },
   ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area', 'number'].map((cookie) => ({
-    path: cookie === 'picked' ? '/start/came?missing=1' : '/resume',
+    path: readers[cookie] ?? '/resume',
     sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
   })),
   ...[
