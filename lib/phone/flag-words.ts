@@ -34,7 +34,7 @@ export const faultWords: Readonly<Partial<Record<NumberFlag, Text>>> = {
   'too-many-digits': ja('数字が多すぎます。番号を1つだけ、表示のとおりに入れてください。'),
   'area-code-missing': ja('市外局番(0 で始まる番号)から入れてください。'),
   'leading-zero-missing': ja('先頭の 0 から入れてください。'),
-  'not-in-plan': ja('日本には、この番号はありません。表示と見くらべて、もう一度入れてください。'),
+  'not-in-plan': ja('日本の電話では、使われていない番号です。表示と見くらべて、もう一度入れてください。'),
 }
 
 /** Said where no telephone has the number: it may have been shown all the same. */

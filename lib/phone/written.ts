@@ -69,7 +69,7 @@ const withheldWords: readonly (readonly [WithheldFlag, RegExp])[] = [
   ['not-displayable', /圏外|ケンガイ|けんがい|通知不可|ツウチフカ|つうちふか|out of area|unavailable/i],
   [
     'withheld-by-caller',
-    /非通知|非表示|ヒツウチ|ひつうち|ヒヒョウジ|番号なし|番号無し|不明|no caller id|anonymous|withheld|private|blocked|restricted|unknown/i,
+    /非通知|非表示|非公開|通知なし|ヒツウチ|ひつうち|ヒヒョウジ|番号なし|番号無し|不明|no caller id|no number|anonymous|withheld|private|blocked|restricted|unknown/i,
   ],
 ]
 
@@ -92,7 +92,7 @@ const asDialled = (run: string, flags: readonly WrittenFlag[]): Written => {
   const carried = afterCarrier(run)
   if (carried) return asDialled(carried, [...flags, 'carrier-prefix'])
   // A number of North America as it is printed there; here nothing that long starts with 1.
-  return /^1[2-9]\d\d[2-9]\d{6}$/.test(run) ? abroad(run, [...flags, 'plus-missing']) : of(run)
+  return /^1[2-9]\d{9}$/.test(run) ? abroad(run, [...flags, 'plus-missing']) : of(run)
 }
 
 /** 184 withholds and 186 shows the caller's own number; either may stand before any number. */
