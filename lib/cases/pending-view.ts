@@ -88,15 +88,17 @@ const wordsOf = ({ body }: Did): Omit<PendingView, 'href'> => {
   }
 }
 
-/** When a desk said it would ring back, as far as it is known. */
+/** When a desk said it would ring back, day and time in Japan, as far as it is known. */
 export const callbackWords = ({
   callbackOn,
   callbackTime,
-}: Pick<Did['body'], 'callbackOn' | 'callbackTime'>): string =>
-  [
+}: Pick<Did['body'], 'callbackOn' | 'callbackTime'>): string => {
+  if (!callbackOn && !callbackTime) return '日と時刻はわからない'
+  return [
     callbackOn ? dayWords(noonInJapan(callbackOn)) : '日はわからない',
     callbackTime ?? '時刻はわからない',
   ].join(' ')
+}
 
 const awaitedWords = (body: Did['body']): string =>
   [callbackWords(body), body.withWhom && `(電話に出た人 ${body.withWhom})`, '。電話が来たら、ここに書きます']

@@ -76,8 +76,8 @@ export const stepView = (
   title: say(words.title ?? questionOf(step)),
   why: say(words.why),
   lines: [
-    ...(words.lines ?? []).map((line) => say(line)),
     ...courtDayLines(step, view.state.facts, today),
+    ...(words.lines ?? []).map((line) => say(line)),
     ...sameCounsellorLines(step, view.state.facts),
   ],
   answering: answeringOf(step, view.state, draft),
