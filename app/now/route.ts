@@ -4,7 +4,7 @@ import { nowPage } from '@/lib/documents/now-page'
 export const dynamic = 'force-dynamic'
 
 /** The plain emergency page: no React, no script, so that it opens on anything. */
-export const GET = (): Response =>
-  new Response(nowPage(new Date()), {
+export const GET = (request: Request): Response =>
+  new Response(nowPage(new Date(), new URL(request.url).searchParams.has('kept')), {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policies.plain },
   })

@@ -1,3 +1,4 @@
+import { SendFirst } from '@/components/call/send-first'
 import { Button, LinkButton } from '@/components/ui/button'
 import { PageTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
@@ -21,6 +22,7 @@ export const LeavePage = ({ offer, shared }: { offer: KeysOfferView | null; shar
       </>
     )}
     <form method="post" action="/case/leave/confirm">
+      <SendFirst />
       <Button variant="secondary">この端末から消す</Button>
     </form>
     {!offer && <SharedForm shared={shared} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SendWaiting } from '@/components/call/send-waiting'
 import { SizeGuard } from '@/components/flow/size-guard'
 import { Bar } from '@/components/ui/bar'
 import { PageFrame } from '@/components/ui/page-frame'
@@ -42,6 +43,7 @@ export const PersonFrame = ({ stage, stages, bar, inCase, operator, formBytes, c
     }
   >
     {children}
+    <SendWaiting />
     <SizeGuard limit={formBytes} message={say(chrome.tooLong)} />
   </PageFrame>
 )

@@ -7,6 +7,8 @@ type Props = {
   title?: string | undefined
   /** The header's title is the page's h1, for pages without a `PageTitle`. */
   titleIsHeading?: boolean | undefined
+  /** Beside the header's title, in a few characters. */
+  status?: ReactNode
   /** Where the header's name leads; no link without it. */
   home?: string | undefined
   /** A plain form: it must hide the page without JavaScript too. */
@@ -26,6 +28,7 @@ export const PageFrame = ({
   brand = '落ち着いて',
   title,
   titleIsHeading,
+  status,
   home,
   hide,
   stages,
@@ -44,6 +47,7 @@ export const PageFrame = ({
       <Name isHeading={titleIsHeading === true}>
         {home === undefined ? (title ?? brand) : <a href={home}>{title ?? brand}</a>}
       </Name>
+      {status}
       {hide && (
         <form method="post" action={hide.action}>
           {Object.entries(hide.fields ?? {}).map(([name, value]) => (

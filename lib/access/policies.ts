@@ -13,6 +13,8 @@ export const policies = {
   plain: `${closed}; form-action 'none'; style-src 'self'; img-src 'self'`,
   /** Not sandboxed, so that every browser's viewer opens it; that of Chromium 156 needs no source of ours. */
   pdf: `${closed}; form-action 'none'`,
+  /** The service worker (public/sw.js): it may fetch from here, and do nothing else. */
+  worker: `${closed}; form-action 'none'; connect-src 'self'`,
   /** Whatever is no page: opened by itself it is text or a picture, and does nothing. */
   file: `${closed}; form-action 'none'; sandbox`,
 } as const

@@ -8,8 +8,8 @@ export const seeOther = (path: string, ...cookies: readonly (string | undefined)
 }
 
 /**
- * `seeOther` when a browser is done with a case: it also throws away all that this site left in it. Nothing typed is
- * lost, since in this version no page keeps anything on the device that is not yet sent.
+ * `seeOther` when a browser is done with a case: it also throws away all that this site left in it, the service worker
+ * and its pages included. Taps of a call that still waited there were sent before (components/call/send-first.tsx).
  */
 export const signedOut = (path: string, ...cookies: readonly string[]): Response => {
   const response = seeOther(path, ...cookies)

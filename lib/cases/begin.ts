@@ -2,7 +2,7 @@ import 'server-only'
 import { v5 } from 'uuid'
 import { newToken, sessionIdOf } from '@/lib/access/token'
 import { entryOf } from '@/lib/facts/catalogue'
-import type { Answer } from '@/lib/facts/parse'
+import { together } from '@/lib/facts/together'
 import { readTyped } from '@/lib/facts/typed'
 import type { ActorRole, Entry, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
@@ -56,17 +56,14 @@ export const begin = async (
   return { ok: true, path: onwardPath(before, fold(opened.events)), token }
 }
 
-/** A list added through a door goes with what was said before: nobody took that back. */
-const together = (before: unknown, value: Answer): Answer =>
-  Array.isArray(before) && Array.isArray(value) ? [...new Set([...before, ...value])] : value
-
 const eventsFor = (formId: string, says: object, actor: ActorRole, sawSeq: number, now: Date): NewEvent[] =>
   Object.entries(says).map(([fact, value]) => {
     const entry: Entry = { kind: 'answered', body: { fact, value, sawSeq } }
     return eventNow(v5(fact, formId), entry, actor, now)
   })
 
-const makeCase = async (
+/** A case with its first events; the same form again finds the one it made. Throws when the store cannot write. */
+export const makeCase = async (
   client: Client,
   masterKey: Uint8Array,
   formId: string,

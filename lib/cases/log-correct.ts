@@ -78,8 +78,14 @@ const parseCorrection = (event: LoggedEvent & Account, typed: Typed, now: Date):
   const entry = parseEntry(event, typed)
   const columns = parseColumns(typed, now)
   if (!entry.ok || !columns.ok) return { ok: false, errors: faultsOf(entry, columns) }
-  return { ok: true, value: { entry: entry.value, columns: keptTime(event, columns.value) } }
+  return { ok: true, value: { entry: keptTap(event, entry.value), columns: keptTime(event, columns.value) } }
 }
+
+/** Typing that follows a tap makes it more exact: what the tap said stays said. */
+const keptTap = ({ body }: LoggedEvent, entry: Account): Account =>
+  'tap' in body && body.tap && entry.kind !== 'did'
+    ? ({ ...entry, body: { ...entry.body, tap: body.tap } } as Account)
+    : entry
 
 /** A form shows minutes, a log may know seconds: a time that nobody changed stays as exact as it was. */
 const keptTime = (event: LoggedEvent, columns: Columns): Columns =>

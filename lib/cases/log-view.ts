@@ -147,7 +147,13 @@ const lacksName = (event: LoggedEvent): boolean => {
   if (event.kind === 'did') {
     return !event.body.withWhom && (event.body.outcome === 'reached' || event.body.outcome === 'callback')
   }
-  return event.kind === 'said' && !event.body.name && !['me', 'family'].includes(event.body.speaker)
+  // During a call nobody asks for a name twice: it is one of the questions on the card.
+  return (
+    event.kind === 'said' &&
+    !event.body.tap &&
+    !event.body.name &&
+    !['me', 'family'].includes(event.body.speaker)
+  )
 }
 
 const correctionOf = (event: LoggedEvent, pathOfAnswer: PathOfAnswer): LogRow['correct'] => {

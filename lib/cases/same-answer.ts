@@ -15,7 +15,7 @@ const givenOf = (entry: Entry): Given | null => {
 export const isNews = (state: CaseState, entry: Entry): boolean => {
   if (entry.kind === 'seen') return !state.passed.has(entry.body.topic)
   const given = givenOf(entry)
-  if (!given || state.answeredAt[given.fact] === undefined) return true
+  if (!given || state.answeredAt[given.fact] === undefined || state.partly.has(given.fact)) return true
   return canonical(order(state.facts[given.fact])) !== canonical(order(given.value))
 }
 

@@ -66,7 +66,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 export const eventWords = (event: LoggedEvent): EventWords => {
   switch (event.kind) {
     case 'said':
-      return { ...personOf(event.body), words: `「${event.body.words}」` }
+      // A tap names a kind of sentence, not the sentence itself.
+      return { ...personOf(event.body), words: event.body.tap ? event.body.words : `「${event.body.words}」` }
     case 'asked':
       return mine(`${speakerWords[event.body.whom]}に聞いた:「${event.body.words}」`)
     case 'told':

@@ -16,22 +16,25 @@ const steps = [
 
 const desks: readonly ContactId[] = ['110', '188', '9110', 'ncac-lunch', 'bank', 'card-company']
 
-/** The plain emergency page as HTML, with the desks' states at `now` (Japan time). Holds nothing of any case. */
-export const nowPage = (now: Date): string => `<!doctype html>
+/**
+ * The plain emergency page as HTML, with the desks' states at `now` (Japan time). Holds nothing of any case. A page that
+ * is kept for later says nothing of who can be reached: by then it would not be true.
+ */
+export const nowPage = (now: Date, isKept = false): string => `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>いますること|落ち着いて</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <link rel="stylesheet" href="/now.css"></head><body><main>
 <h1>まず、ひと息。<br>いま決めなくて大丈夫です。</h1>
-<p class="at">${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)</p>
+<p class="at">${isKept ? '電波がないため、保存したページを出しています。' : `${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)`}</p>
 <h2>すること・しないこと</h2>
 <ol>${steps.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>
 <h2>電話する所</h2>
-<ul class="desks">${desks.map((id) => deskLine(id, now)).join('')}</ul>
+<ul class="desks">${desks.map((id) => deskLine(id, now, isKept)).join('')}</ul>
 <p><a class="go" href="/">1つずつ確かめる</a></p>
 </main><footer><p>国や消費生活センターのものではありません。</p></footer></body></html>
 `
 
-const deskLine = (id: ContactId, now: Date): string => {
+const deskLine = (id: ContactId, now: Date, isKept: boolean): string => {
   const contact = contactOf(id)
   const { tel } = dial(contact, now)
   const name = escaped(say(contact.name))
@@ -39,7 +42,7 @@ const deskLine = (id: ContactId, now: Date): string => {
   const number = name.includes(phone) ? '' : `<br>${phone}`
   const call = tel ? `<a href="${escaped(tel)}">${name}${number}</a>` : `<b>${name}</b>`
   const own = contact.ownNumber ? ` ${escaped(say(contact.ownNumber))}` : ''
-  return `<li>${call}<span>${escaped(say(stateOf(contact, now).text))}${own}</span></li>`
+  return `<li>${call}<span>${isKept ? '' : escaped(say(stateOf(contact, now).text))}${own}</span></li>`
 }
 
 const escaped = (text: string): string =>

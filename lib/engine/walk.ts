@@ -3,7 +3,12 @@ import { evaluate } from './evaluate'
 import { END, type Flow, type Step } from './flow'
 
 /** What a case has gone through: its facts, and the tasks done and topics seen. */
-export type Progress = { readonly facts: Facts; readonly passed: ReadonlySet<string> }
+export type Progress = {
+  readonly facts: Facts
+  readonly passed: ReadonlySet<string>
+  /** Facts known in part: they count, and are asked all the same. */
+  readonly partly?: ReadonlySet<string>
+}
 
 /** A place in the flows. */
 export type Place = { readonly flow: string; readonly step: string }
@@ -29,7 +34,7 @@ export const walk = (flows: readonly Flow[], progress: Progress): Walked => {
 export const isPassed = (step: Step, progress: Progress): boolean => {
   switch (step.kind) {
     case 'ask':
-      return progress.facts[step.fact] !== undefined
+      return progress.facts[step.fact] !== undefined && !progress.partly?.has(step.fact)
     case 'do':
       return progress.passed.has(step.task)
     case 'tell':

@@ -55,14 +55,23 @@ const columnsOfWords = {
   to: z.enum(speakers).nullable().optional(),
 }
 
+/** The tap on the in-call card that this was, by its id: what it says besides its words is in lib/facts/call-taps.ts. */
+const byTap = { tap: z.string().max(40).optional() }
+
 const said = z.object({
   kind: z.literal('said'),
-  body: z.object({ speaker: z.enum(speakers), name: name.nullable(), words: text, ...columnsOfWords }),
+  body: z.object({
+    speaker: z.enum(speakers),
+    name: name.nullable(),
+    words: text,
+    ...columnsOfWords,
+    ...byTap,
+  }),
 })
 
 const asked = z.object({
   kind: z.literal('asked'),
-  body: z.object({ whom: z.enum(speakers), words: text }),
+  body: z.object({ whom: z.enum(speakers), words: text, ...byTap }),
 })
 
 const told = z.object({
@@ -72,6 +81,7 @@ const told = z.object({
     answers: z.enum(['theyKnow', 'iTold']).nullable(),
     direction: z.enum(directions),
     items: z.array(dataItem).nullable(),
+    ...byTap,
   }),
 })
 
@@ -93,6 +103,7 @@ const note = z.object({
   kind: z.literal('note'),
   body: z.object({
     words: text,
+    ...byTap,
     ...z.object({ speaker: z.enum(speakers), name: name.nullable(), ...columnsOfWords }).partial().shape,
   }),
 })

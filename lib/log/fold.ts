@@ -1,5 +1,7 @@
 import type { Facts, Value } from '@/lib/engine/condition'
+import { factsOfTap } from '@/lib/facts/call-taps'
 import { withImplied } from '@/lib/facts/implied'
+import { together } from '@/lib/facts/together'
 import { standing } from './corrected'
 import type { LoggedEvent, Outcome } from './events'
 import { type Ledger, ledgerFacts, ledgerOf } from './ledger'
@@ -15,6 +17,8 @@ export type CaseState = {
   readonly ledger: Ledger
   /** The newest answer to each fact: where it stands in the log. */
   readonly answeredAt: Readonly<Record<string, number>>
+  /** Lists of which some items were tapped while the phone rang, and nobody yet said that these are all. */
+  readonly partly: ReadonlySet<string>
   /** Sequence number of the last event, 0 for an empty log. */
   readonly head: number
 }
@@ -37,10 +41,17 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
   const answeredAt: Record<string, number> = {}
   const tasks: Record<string, Outcome> = {}
   const passed = new Set<string>()
+  const partly = new Set<string>()
   for (const event of events) {
     if (event.kind === 'answered') {
       facts[event.body.fact] = event.body.value
       answeredAt[event.body.fact] = event.seq
+      partly.delete(event.body.fact)
+    }
+    for (const [fact, value] of tapped(event)) {
+      if (Array.isArray(value) && facts[fact] === undefined) partly.add(fact)
+      facts[fact] = together(facts[fact], value)
+      answeredAt[fact] = event.seq
     }
     if (event.kind === 'told' && event.body.answers) answeredAt[event.body.answers] = event.seq
     if (event.kind === 'seen') passed.add(event.body.topic)
@@ -59,9 +70,13 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
     tasks,
     ledger,
     answeredAt,
+    partly,
     head: log.at(-1)?.seq ?? 0,
   }
 }
+
+const tapped = ({ body }: LoggedEvent) =>
+  Object.entries('tap' in body && body.tap ? factsOfTap(body.tap) : {})
 
 const factsOfTasks = (tasks: Readonly<Record<string, Outcome>>): Facts => {
   const done = Object.entries(tasks)

@@ -45,7 +45,7 @@ export const newGate = (client: Client, masterKey: Uint8Array, factor: number): 
 
 const isFile = ({ url }: IncomingMessage) => url?.startsWith('/_next/static/') === true
 
-const isBeginning = ({ url }: IncomingMessage) => url?.startsWith('/start/') === true
+const isBeginning = ({ url = '' }: IncomingMessage) => url.startsWith('/start/') || url.startsWith('/call/')
 
 const knownAtMost = 10_000
 

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { policies } from '@/lib/access/policies'
 
-/** Every feature that a browser could lend to a page. Off, but for the button that copies 再開のことば. */
+/** Every feature that a browser could lend to a page. Off, but for what `lent` names. */
 const features =
   'accelerometer ambient-light-sensor attribution-reporting autoplay bluetooth browsing-topics camera ' +
   'clipboard-read compute-pressure display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid ' +
   'identity-credentials-get idle-detection join-ad-interest-group local-fonts magnetometer microphone midi ' +
   'otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get ' +
-  'run-ad-auction screen-wake-lock serial storage-access sync-xhr usb web-share window-management ' +
+  'run-ad-auction serial storage-access sync-xhr usb web-share window-management ' +
   'xr-spatial-tracking'
+
+/** The button that copies 再開のことば, and the in-call card, which keeps the screen on. */
+const lent = ['clipboard-write=(self)', 'screen-wake-lock=(self)']
 
 const onEveryAnswer: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
@@ -21,10 +24,7 @@ const onEveryAnswer: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
-  'Permissions-Policy': [
-    ...features.split(' ').map((feature) => `${feature}=()`),
-    'clipboard-write=(self)',
-  ].join(', '),
+  'Permissions-Policy': [...features.split(' ').map((feature) => `${feature}=()`), ...lent].join(', '),
 }
 
 // Two years, the least that browsers' own lists ask for. No word about subdomains: they need not be ours.
@@ -57,12 +57,13 @@ export const dress = (request: IncomingMessage, response: ServerResponse, dev: b
 const finish = (request: IncomingMessage, response: ServerResponse, page: string) => {
   const type = String(response.getHeader('content-type') ?? '')
   if (!response.hasHeader('content-security-policy')) {
-    response.setHeader('Content-Security-Policy', policyFor(type, page))
+    response.setHeader('Content-Security-Policy', policyFor(request, type, page))
   }
   if (!isBuilt(request, response, type)) response.setHeader('Cache-Control', 'no-store')
 }
 
-const policyFor = (type: string, page: string) => {
+const policyFor = ({ url }: IncomingMessage, type: string, page: string) => {
+  if (url === '/sw.js') return policies.worker
   if (type.startsWith('text/html')) return page
   return type.startsWith('application/pdf') ? policies.pdf : policies.file
 }

@@ -245,7 +245,7 @@ const everything: Record<string, ReactNode> = {
     head: ['a', 'b'],
     rows: [{ key: '1', cells: ['a', ''] }],
   }),
-  tapRow: h(TapRow, { label: 'x', action: '聞いた', done: true }),
+  tapRow: h(TapRow, { id: 'x', label: 'x', action: '聞いた' }),
   timeline: h(Timeline, {
     label: 'x',
     children: h(TimelineRow, {
