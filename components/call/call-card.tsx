@@ -59,7 +59,7 @@ export const CallCard = ({ view, words, formId }: Props) => (
       <input type="hidden" name="id" value={formId} />
       <TapList
         title={words.ask}
-        note={words.stored}
+        note={view.inCase ? undefined : words.stored}
         action={words.asked}
         taps={view.taps.ask}
         words={words}

@@ -5,7 +5,7 @@ import type { TapView } from '@/lib/cases/read-call'
 
 type Props = {
   title: string
-  note?: string
+  note?: string | undefined
   action: string
   taps: readonly TapView[]
   words: CallText

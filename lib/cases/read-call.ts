@@ -25,6 +25,8 @@ export type TapView = {
 export type CallView = {
   /** The public key that the browser seals taps to. */
   readonly publicKey: string
+  /** There is a case already: its person was told what is stored. */
+  readonly inCase: boolean
   /** Whether a call of this case goes on, so that its taps belong together. */
   readonly goesOn: boolean
   readonly taps: Readonly<Record<TapGroup, readonly TapView[]>>
@@ -50,6 +52,7 @@ const viewOf = (secret: Uint8Array, events: readonly LoggedEvent[], now: Date): 
       .map((tap) => tapView(tap, tapped, now))
   return {
     publicKey: tapBox(secret).publicKey,
+    inCase: events.length > 0,
     goesOn: facts.inCall === 'yes',
     taps: { ask: views('ask'), claims: views('claims'), flag: views('flag'), mine: views('mine') },
   }

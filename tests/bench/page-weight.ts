@@ -15,7 +15,12 @@ export const pageWeightLines = async (app: BuiltApp): Promise<Line[]> => {
   const holder = visitorAt(app.origin)
   await begin(holder)
   const fetched: Fetch = async (path) => weighed(path, await holder.get(path))
-  return [...(await firstScreen(fetched)), ...(await emergencyPage(fetched)), ...(await logForm(fetched))]
+  return [
+    ...(await firstScreen(fetched)),
+    ...(await callCard(fetched)),
+    ...(await emergencyPage(fetched)),
+    ...(await logForm(fetched)),
+  ]
 }
 
 type Fetch = (path: string) => Promise<Fetched>
@@ -29,6 +34,13 @@ const firstScreen = async (fetched: Fetch): Promise<Line[]> => {
     line('/ JavaScript', await sumOf(scripts, fetched), 140),
     line('/ JavaScript for browsers without modules', await sumOf(legacy, fetched)),
   ]
+}
+
+/** Opened in a hurry, with a call that goes on. */
+const callCard = async (fetched: Fetch): Promise<Line[]> => {
+  const page = await fetched('/call')
+  const { scripts } = loadedBy(page.text)
+  return [line('/call HTML', page.weight, 15), line('/call JavaScript', await sumOf(scripts, fetched), 142)]
 }
 
 const emergencyPage = async (fetched: Fetch): Promise<Line[]> => {

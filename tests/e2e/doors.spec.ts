@@ -4,9 +4,9 @@ import { personAt } from './person'
 test('通話中のとびらは、切ってよいことと言わないことを見せ、切ったあと質問へ進む', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: /いま、電話中です/ }).click()
-  await expect(page.getByText('切ってかまいません')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '切ってかまいません' })).toBeVisible()
   await expect(page.getByText('「家族に相談します。切ります。」')).toBeVisible()
-  await page.getByRole('link', { name: '電話を切りました' }).click()
+  await page.getByRole('button', { name: '電話を切りました' }).click()
   await personAt(page).sees('どんな用件の電話でしたか')
 })
 

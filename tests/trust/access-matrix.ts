@@ -87,6 +87,13 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/call': { GET: open },
   '/check/number': { GET: open },
   '/check/number/look': { POST: anybody(/^\/check\/number$/), form: { number: '188' } },
+  '/call/end': {
+    // As at a door: whoever has no case gets one, and a browser that hid its case is shown it again.
+    POST: anybody(/^\/case\//),
+    form: { tap: 'hurry' },
+  },
+  // Whoever brings nothing that can be opened is told that nothing was taken.
+  '/call/taps': { POST: () => ok, form: { taps: '[]' } },
   '/contacts': { GET: open },
   '/contacts/area': { POST: anybody(/^\/contacts[#?]/), form: { postalCode: '100-0001' } },
   '/contacts/line': { POST: anybody(/^\/contacts#/), form: { no188: '1' } },

@@ -67,6 +67,11 @@ export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
     form('/case/log/add/number', { number: next('phone') }),
     form('/check/number/look', { number: next('phone') }),
     form('/check/number/look', { number: next('words'), withheld: next('words') }),
+    form('/call/end', { tap: next('words'), note: next('words') }),
+    form('/call/taps', { taps: next('words'), sent: next('code') }),
+    form('/call/taps', {
+      taps: JSON.stringify([{ id: v7(), to: next('code'), box: next('words'), call: next('name') }]),
+    }),
     form('/contacts/area', { postalCode: next('phone') }),
     form('/contacts/line', { no188: next('words') }),
     form('/resume/words', { number: next('phone'), words: next('words') }),
