@@ -29,7 +29,7 @@ export const runCall = (form: HTMLFormElement): (() => void) => {
   document.addEventListener('visibilitychange', line.retry, heard)
   window.addEventListener('pagehide', line.leave, heard)
   window.addEventListener('pageshow', line.comeBack, heard)
-  void line.begin()
+  line.begin()
   return () => {
     end.abort()
     line.stop()
@@ -124,27 +124,43 @@ const newLine = (form: HTMLFormElement) => {
     form.submit()
   }
 
-  const retry = () => void (document.visibilityState === 'visible' && (callState().isEnding ? end() : send()))
+  let isAtEnd = false
+  const endOnce = async () => {
+    if (isAtEnd) return
+    isAtEnd = true
+    await end()
+    isAtEnd = false
+  }
+
+  const retry = () => {
+    if (document.visibilityState !== 'visible') return
+    if (callState().isEnding) void endOnce()
+    else void send()
+  }
+
+  const begin = async () => {
+    if (await keptCall()) await call()
+    earlier = (await waitingTaps()).length
+    // Ticked before this code had loaded.
+    for (const box of boxesOf(form)) {
+      if (box.checked && !box.dataset.event) tapped(box)
+      else box.removeAttribute('name')
+    }
+    await recount()
+    if (earlier > 0) void send()
+  }
 
   return {
     tapped,
     retry,
-    begin: async () => {
-      const isGoingOn = (await keptCall().catch(() => null)) !== null
-      if (isGoingOn) await call()
-      earlier = (await waitingTaps().catch(() => [])).length
-      // Ticked before this code had loaded.
-      for (const box of boxesOf(form)) {
-        if (box.checked && !box.dataset.event) tapped(box)
-        else box.removeAttribute('name')
-      }
-      await recount()
-      if (earlier > 0) void send()
+    begin: () => {
+      // A browser that keeps nothing here sends the form as it is.
+      kept = begin().catch(() => {})
     },
     hangUp: (event: Event) => {
       event.preventDefault()
       changeCall({ isEnding: true })
-      void end()
+      void endOnce()
     },
     leave: () => sendOnLeaving([...onWay.values()]),
     comeBack: () => changeCall({ isEnding: false }),

@@ -61,14 +61,22 @@ export const callBegins = (callId: string, inCall: 'yes' | 'no', at: Date): NewE
     answeredAt(v5(`begins ${fact}`, callId), fact, value, 0, 'self', at),
   )
 
-/** Says that the call of a case goes on or is over. */
+/** Says that the call of a case goes on or is over. `turn` tells it from what was said of the same call before. */
 export const inCallEvent = (
   log: readonly LoggedEvent[],
   callId: string,
   inCall: 'yes' | 'no',
   at: Date,
+  turn = 0,
 ): NewEvent =>
-  answeredAt(v5(`inCall ${inCall}`, callId), 'inCall', inCall, log.length, actorOf(fold(log).facts), at)
+  answeredAt(
+    v5(`inCall ${inCall} ${turn}`, callId),
+    'inCall',
+    inCall,
+    log.length,
+    actorOf(fold(log).facts),
+    at,
+  )
 
 const answeredAt = (id: string, fact: string, value: string, sawSeq: number, actor: ActorRole, at: Date) =>
   eventNow(id, { kind: 'answered', body: { fact, value, sawSeq } }, actor, at)

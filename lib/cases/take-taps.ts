@@ -139,7 +139,7 @@ const goesOn = (log: readonly LoggedEvent[], taps: readonly OpenTap[]): NewEvent
   const [first] = taps
   const saidAt = inCallSaidAt(log)
   if (!first || fold(log).facts.inCall === 'yes' || (saidAt && saidAt > earliest(taps))) return []
-  return [inCallEvent(log, callIdOf(first.call), 'yes', earliest(taps))]
+  return [inCallEvent(log, callIdOf(first.call), 'yes', earliest(taps), saidAt?.getTime())]
 }
 
 /** Appends the events whose ids are not in the log: a retry has the same id, and another time by our clock. */

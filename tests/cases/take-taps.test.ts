@@ -204,7 +204,10 @@ describe('the end of a call', () => {
 
   test('goes on with what was tapped, and the call is over', async () => {
     await take([await aTap('told-pin')])
-    expect(await end(await onlyCase())).toEqual({ path: '/case/told/callIssuer', token: null })
+    expect(await end(await onlyCase())).toEqual({
+      path: expect.stringMatching(/^\/case\/told\//),
+      token: null,
+    })
     expect(fold((await onlyCase()).events).facts.inCall).toBe('no')
   })
 
@@ -213,6 +216,21 @@ describe('the end of a call', () => {
     await end(await onlyCase())
     await take([await aTap('pay')], await onlyCase(), new Date(now.getTime() + 1_000))
     expect(fold((await onlyCase()).events).facts).toMatchObject({ inCall: 'no', demands: ['money'] })
+  })
+
+  test('it was not over yet: a tap after it goes on with the call, once', async () => {
+    await take([await aTap('hurry')])
+    await end(await onlyCase())
+    const [later, again] = [
+      new Date(now.getTime() + 60_000),
+      await aTap('pay', { at: new Date(now.getTime() + 30_000) }),
+    ]
+    await Promise.all([take([again], await onlyCase(), later), take([again], await onlyCase(), later)])
+    const { events } = await onlyCase()
+    expect(fold(events).facts.inCall).toBe('yes')
+    expect(
+      events.filter(({ kind, body }) => kind === 'answered' && 'fact' in body && body.fact === 'inCall'),
+    ).toHaveLength(3)
   })
 
   test('without a tap nothing is stored, and the door after a call asks', async () => {

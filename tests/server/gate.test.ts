@@ -93,6 +93,8 @@ test('an address makes sixty cases an hour, counted in the store under a hash', 
   expect(rows).toHaveLength(1)
   expect(JSON.stringify(rows)).not.toContain('192.0.2.1')
   expect(await refusalAmong(1, one, '/contacts/line')).toBeNull()
+  // The first tap of a call makes one as well.
+  expect(await refusalAmong(1, one, '/call/taps')).not.toBeNull()
 })
 
 test('the site says so when it is full', async () => {

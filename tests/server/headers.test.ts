@@ -81,6 +81,14 @@ test.for([
   expect((await ask()).get('content-security-policy')).toMatch(policy)
 })
 
+test('the service worker may fetch from here, and is never kept', async () => {
+  await put(answering('application/javascript', { 'Cache-Control': 'public, max-age=9' }))
+  const headers = await ask('/sw.js')
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*; connect-src 'self'$/)
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect((await ask('/other.js')).get('content-security-policy')).toMatch(/; sandbox$/)
+})
+
 test('an answer may have a policy of its own', async () => {
   await put(answering('text/html', { 'Content-Security-Policy': "default-src 'none'" }))
   expect((await ask()).get('content-security-policy')).toBe("default-src 'none'")
