@@ -71,8 +71,10 @@ const newLine = (form: HTMLFormElement) => {
       await recount()
       void send()
     } catch {
-      // A browser that keeps nothing sends the box with the form.
+      // A browser that keeps nothing sends the box with the form, and nothing waits in it.
       if ('tap' in says) box.name = 'tap'
+      delete box.dataset.event
+      await recount()
     }
   }
 
@@ -99,13 +101,13 @@ const newLine = (form: HTMLFormElement) => {
 
   const sendNow = async (): Promise<boolean> => {
     clearTimeout(timer)
-    const { isAnswered } = await sendTaps().catch(() => ({ isAnswered: false }))
+    const { isAnswered } = await sendTaps().catch(() => ({ isAnswered: true }))
     const waiting = await recount()
     changeCall({ isCut: !isAnswered })
     failed = isAnswered ? 0 : failed + 1
     if (!isAnswered) timer = window.setTimeout(retry, waitFor(failed))
     // The server shows what was tapped before this page: nobody else can read it.
-    else if (waiting < earlier && !callState().isEnding) location.reload()
+    else if (waiting < earlier && !callState().isEnding) void kept.then(() => location.reload())
     return isAnswered
   }
 

@@ -16,7 +16,7 @@ export const CallStatus = ({ form }: { form: string }) => {
     <p className="call-status">
       {count > 0 && <span>{isWaiting ? `送信待ち ${waiting}件` : `記録 ${count}件`}</span>}
       <span className="sr-only" role="status">
-        {isWaiting && '電波がありません。押したことは、この端末で待っています。'}
+        {isWaiting && 'いま、つながりません。押したことは、この端末で待っています。'}
         {advice}
       </span>
     </p>

@@ -11,7 +11,7 @@ export const CallWait = () => {
       {isEnding && isCut && (
         <>
           <p>
-            <b>電波が戻ったら、続けます。</b>
+            <b>つながったら、続けます。</b>
             押したことは、この端末で待っています。電話は切ってかまいません。
           </p>
           <a className="button" data-variant="secondary" href="/now">

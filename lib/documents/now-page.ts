@@ -25,7 +25,7 @@ export const nowPage = (now: Date, isKept = false): string => `<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <link rel="stylesheet" href="/now.css"></head><body><main>
 <h1>まず、ひと息。<br>いま決めなくて大丈夫です。</h1>
-<p class="at">${isKept ? '電波がないため、保存したページを出しています。' : `${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)`}</p>
+<p class="at">${isKept ? 'いま、つながりません。前に保存したページを出しています。' : `${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)`}</p>
 <h2>すること・しないこと</h2>
 <ol>${steps.map((step) => `<li>${escaped(step)}</li>`).join('')}</ol>
 <h2>電話する所</h2>
