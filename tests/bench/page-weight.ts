@@ -40,7 +40,7 @@ const firstScreen = async (fetched: Fetch): Promise<Line[]> => {
 const callCard = async (fetched: Fetch): Promise<Line[]> => {
   const page = await fetched('/call')
   const { scripts } = loadedBy(page.text)
-  return [line('/call HTML', page.weight, 15), line('/call JavaScript', await sumOf(scripts, fetched), 142)]
+  return [line('/call HTML', page.weight, 15), line('/call JavaScript', await sumOf(scripts, fetched), 140)]
 }
 
 const emergencyPage = async (fetched: Fetch): Promise<Line[]> => {
