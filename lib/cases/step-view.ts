@@ -76,7 +76,6 @@ export const stepView = (
   title: say(words.title ?? questionOf(step)),
   why: say(words.why),
   lines: [
-    ...tappedLines(step, view.state),
     ...courtDayLines(step, view.state.facts, today),
     ...(words.lines ?? []).map((line) => say(line)),
     ...sameCounsellorLines(step, view.state.facts),
@@ -95,11 +94,6 @@ export const stepView = (
 })
 
 type Facts = CaseState['facts']
-
-const tappedLines = (step: Found['step'], { partly }: CaseState): string[] =>
-  step.kind === 'ask' && partly.has(step.fact)
-    ? ['電話中に押したものには、もう印がついています', 'ほかにもあれば、印を足します']
-    : []
 
 const courtDayLines = (step: Found['step'], facts: Facts, today: string): string[] =>
   step.kind === 'tell' && step.topic === 'court-paper' ? lastCourtDayWords(facts, today) : []
