@@ -22,6 +22,7 @@ const Page = () => (
         { href: '/help/found-data', label: '他の人の情報を見つけた' },
         { href: '/help/support-desk', label: '問い合わせる前に' },
         { href: '/check/number', label: '番号を調べる' },
+        { href: '/check/message', label: '文面を調べる' },
         { href: '/resume', label: '続きから' },
       ]}
     />

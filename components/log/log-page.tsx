@@ -56,6 +56,7 @@ export const LogPage = ({
       items={[
         { href: '/case/summary', label: '相談のためのメモを見る' },
         { href: '/check/number', label: '番号を調べる' },
+        { href: '/check/message', label: '文面を調べる' },
         { href: '/case/keys', label: '記録番号と再開のことば' },
         { href: '/case/keep', label: '残す日数を選ぶ' },
         { href: '/case/leave', label: 'この端末から消す' },

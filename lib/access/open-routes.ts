@@ -1,5 +1,6 @@
 /** The routes that other sites may call: they read no cookie, keep nothing and change nothing. */
 export const openRoutes: Readonly<Record<string, readonly string[]>> = {
+  '/api/check/message': ['POST', 'OPTIONS'],
   '/api/check/number': ['POST', 'OPTIONS'],
   '/api/guidance': ['POST', 'OPTIONS'],
   '/api/openapi.json': ['GET', 'HEAD'],

@@ -6,6 +6,8 @@ import { say } from '@/lib/text/text'
 import { guidanceAnswer } from './guidance-answer'
 import { readGuidanceRequest } from './guidance-request'
 import type { GuidanceAnswer } from './guidance-schema'
+import { messageAnswer, messageEndpoint } from './message-api'
+import type { MessageAnswer } from './message-schema'
 import { numberAnswer, numberEndpoint } from './number-api'
 import type { NumberAnswer } from './number-schema'
 import { refusalOf } from './open-endpoint'
@@ -22,7 +24,7 @@ export type ApiDocumentation = {
   readonly kib: number
   readonly facts: readonly ApiName[]
   readonly parts: readonly ApiName[]
-  /** The endpoints that look at something that came: a number. */
+  /** The endpoints that look at something that came: a number, a message. */
   readonly checks: readonly CheckDocumentation[]
 }
 
@@ -70,7 +72,7 @@ export const apiDocumentation = (): ApiDocumentation => {
     kib: apiBytes / 1024,
     facts: apiFactNames.map(factOf),
     parts: namesOf(partWords),
-    checks: [numberCheck()],
+    checks: [numberCheck(), messageCheck()],
   }
 }
 
@@ -137,3 +139,30 @@ const numberCheck = (): CheckDocumentation => ({
   answer: pretty(numberAnswer(numberExample)),
   parts: namesOf(numberWords),
 })
+
+const messageWords: Readonly<Record<keyof MessageAnswer, string>> = {
+  verdict:
+    '見立て。suspicious(あやしいしるしがある)、caution(気をつけるところがある)、no-signal(しるしが見つからない)。no-signal でも、本物という意味ではありません。',
+  score: '0 から 100。しるしの重さを足し、本物の知らせによくある書き方の分を引いたものです。',
+  signals:
+    '見つかったしるし。quote は文のその部分で、text.slice(start, end) と同じです(UTF-16)。because に、なぜしるしなのかがあります。',
+  urls: 'アドレス。host は本当の行き先。flags は look-alike(似せた名前)、brand-in-subdomain、punycode、raw-ip、short-url など。',
+  numbers: '文にある電話番号と、その種類。名前は番号を調べるときと同じです。',
+  advice: '助言の名前。急ぐものが先です。言葉は /api/guidance と同じです。',
+}
+
+const messageExample = {
+  text: '料金が未納です。本日中にご連絡がない場合、訴訟に移ります。',
+  channel: 'sms',
+} as const
+
+const messageCheck = (): CheckDocumentation => ({
+  title: '文面を\u200B調べる',
+  path: `POST ${messageEndpoint.path}`,
+  lead: '届いた文や、電話で言われたことを、そのまま送ります。channel は、わかるときだけ送ります。しるしが見つからなくても、本物という意味にはなりません。',
+  request: pretty(messageExample),
+  answer: pretty(shownMessage(messageAnswer(messageExample))),
+  parts: namesOf(messageWords),
+})
+
+const shownMessage = (answer: MessageAnswer) => ({ ...answer, signals: answer.signals.slice(0, 2) })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { guidanceEndpoint } from './guidance-api'
 import { apiErrorSchema } from './guidance-schema'
+import { messageEndpoint } from './message-api'
 import { numberEndpoint } from './number-api'
 import type { EndpointDescription } from './open-endpoint'
 
@@ -43,7 +44,7 @@ const operationOf = ({ summary, description, operationId, names, faults }: Endpo
   responses: { 200: json(names.answer, 'What is known and advised.'), ...errors(faults) },
 })
 
-const endpoints: readonly EndpointDescription[] = [guidanceEndpoint, numberEndpoint]
+const endpoints: readonly EndpointDescription[] = [guidanceEndpoint, numberEndpoint, messageEndpoint]
 
 /** The description of the public API as OpenAPI 3.1, made from the schemas that parse its requests. */
 export const openApi = (): Json => ({

@@ -11,6 +11,7 @@ export const openPages = [
   '/contacts',
   '/help/found-data',
   '/help/support-desk',
+  '/check/message',
   '/check/number',
   '/resume',
   '/hidden',

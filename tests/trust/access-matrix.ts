@@ -81,10 +81,12 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/': { GET: open },
   '/about/api': { GET: open },
   // Every site may ask, but nobody by a form: a page that sends one gets no answer to look at.
+  '/api/check/message': { POST: () => ({ status: 415 }), form: { text: '未納です' } },
   '/api/check/number': { POST: () => ({ status: 415 }), form: { number: '188' } },
   '/api/guidance': { POST: () => ({ status: 415 }), form: { facts: '{}' } },
   '/api/openapi.json': { GET: open },
   '/call': { GET: open },
+  '/check/message': { GET: open },
   '/check/number': { GET: open },
   '/check/number/look': { POST: anybody(/^\/check\/number$/), form: { number: '188' } },
   '/call/end': {
@@ -153,6 +155,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
     form: { words: '直した' },
   },
   '/case/log/add': { GET: page(ok) },
+  '/case/log/add/message': { POST: form(/^\/case\/log\/add$/), form: { text: '未納です', channel: 'sms' } },
   '/case/log/add/number': { POST: form(/^\/case\/log\/add$/), form: { number: '03-1234-5678' } },
   '/case/log/add/save': { POST: form(/^\/case\/log/) },
   '/case/paper/[seq]': { names: paper, GET: page({ ...ok, own: true }, missing) },

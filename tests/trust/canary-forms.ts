@@ -64,6 +64,8 @@ export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
       contactedWhen: next('phone'),
       usedOn: next('code'),
     }),
+    form('/case/log/add/message', { text: next('words'), channel: next('code') }),
+    form('/check/message', { text: next('words'), channel: next('code') }),
     form('/case/log/add/number', { number: next('phone') }),
     form('/check/number/look', { number: next('phone') }),
     form('/check/number/look', { number: next('words'), withheld: next('words') }),
@@ -176,7 +178,7 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
     path: '/case/log/add/save',
     sent: { form: { ...said, id: next('code'), words: `${next('words')}\u0000${next('name')}` } },
   },
-  ...['/api/guidance', '/api/check/number'].map((path) => ({
+  ...['/api/guidance', '/api/check/number', '/api/check/message'].map((path) => ({
     path,
     sent: {
       body: JSON.stringify({ number: next('phone'), [next('code')]: next('words') }),
@@ -187,6 +189,13 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
     path: '/api/check/number',
     sent: {
       body: JSON.stringify({ number: next('phone') }),
+      headers: { 'content-type': 'application/json' },
+    },
+  },
+  {
+    path: '/api/check/message',
+    sent: {
+      body: JSON.stringify({ text: next('words') }),
       headers: { 'content-type': 'application/json' },
     },
   },

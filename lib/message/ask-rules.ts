@@ -1,0 +1,103 @@
+import type { Rule } from './rule'
+
+/** Rules about what a message asks for. */
+export const askRules: readonly Rule[] = [
+  {
+    id: 'asks-secret',
+    weight: 50,
+    firm: true,
+    all: [['secret']],
+    unless: ['codeNotice'],
+    because: 'カード番号・暗証番号・口座など、人に教えないものを聞いています。',
+    advice: ['do-not-tell-secret'],
+  },
+  {
+    id: 'asks-remote-control',
+    weight: 50,
+    firm: true,
+    all: [['remote']],
+    because: 'アプリを入れさせたり、画面を操作しようとしたりしています。',
+    advice: ['do-not-install'],
+  },
+  {
+    id: 'asks-cash-machine',
+    weight: 45,
+    firm: true,
+    all: [['atm']],
+    because: 'ATM へ行かせようとしています。ATM で、お金は戻ってきません。',
+    advice: ['do-not-pay', 'hang-up'],
+  },
+  {
+    id: 'asks-transfer',
+    weight: 30,
+    all: [['sendMoney']],
+    because: 'お金を送らせようとしています。',
+    advice: ['do-not-pay'],
+  },
+  {
+    id: 'asks-prepaid',
+    weight: 50,
+    firm: true,
+    all: [['prepaid']],
+    because: '電子マネーや暗号資産など、取り戻しにくい払い方が出てきます。',
+    advice: ['do-not-pay'],
+  },
+  {
+    id: 'asks-other-app',
+    weight: 30,
+    all: [['line']],
+    because: 'LINE やビデオ通話など、ほかの連絡手段へ移らせようとしています。',
+    advice: ['do-not-contact'],
+  },
+  {
+    id: 'asks-silence',
+    weight: 45,
+    firm: true,
+    all: [['silence']],
+    unless: ['codeNotice'],
+    because: 'だれにも言わせない、電話を切らせないための言葉です。',
+    advice: ['tell-family', 'hang-up'],
+  },
+  {
+    id: 'asks-to-hand-over',
+    weight: 45,
+    firm: true,
+    all: [['handover']],
+    because: 'カードや現金を受け取りに来る、という話です。',
+    advice: ['do-not-hand-over', 'call-110'],
+  },
+  {
+    id: 'asks-button',
+    weight: 35,
+    all: [['press']],
+    because: '自動音声で、番号のボタンを押させようとしています。',
+    advice: ['hang-up'],
+  },
+  {
+    id: 'asks-call-with-pressure',
+    weight: 25,
+    all: [
+      ['call', 'reply'],
+      ['urgent', 'final'],
+    ],
+    because: '急がせて、すぐに連絡させようとしています。',
+    advice: ['do-not-contact', 'stay-calm'],
+  },
+  {
+    id: 'asks-click-with-pressure',
+    weight: 25,
+    all: [
+      ['click', 'url', 'verify'],
+      ['urgent', 'final', 'loss', 'limit'],
+    ],
+    because: '急がせて、リンクや手続きへ進ませようとしています。',
+    advice: ['do-not-click', 'stay-calm'],
+  },
+  {
+    id: 'asks-click',
+    weight: 8,
+    all: [['click']],
+    because: 'リンクやボタンを開かせようとしています。',
+    advice: ['do-not-click'],
+  },
+]
