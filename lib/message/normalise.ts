@@ -123,19 +123,21 @@ const isKanji = (code: number) => code === 0x3005 || (code >= 0x4e00 && code <= 
 const isLetter = (code: number) =>
   isKanji(code) || (code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30ff && code !== 0x30fb)
 
+const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+
 /** What is read past: spaces, brackets, quotation marks, commas. */
-const passed = new Set(' \t\r\n\u2028\u2029「」『』【】《》〈〉()[]"\'“”‘’・、,')
+const passed = codesOf(' \t\r\n\u2028\u2029「」『』【】《》〈〉()[]"\'“”‘’・、,')
 
 /** Okurigana that a writer may leave out between two kanji: 引き落とし is 引落とし, 差し押さえ is 差押さえ. */
-const okurigana = new Set('りきしいけちえみび')
+const okurigana = codesOf('りきしいけちえみび')
 
 /** Signs and letters that are strewn between the letters of a word to hide it from a filter. */
-const strewnSigns = new Set('*_~^|.•')
-const strewnLetters = new Set('vwxz')
+const strewnSigns = codesOf('*_~^|.•')
+const strewnLetters = codesOf('vwxz')
 const isHiragana = (code: number) => code >= 0x3041 && code <= 0x3096
 
 /** 「*月*日」 and 「第*号」 are gaps to fill in, no disguise. */
-const besideGaps = new Set('月日年時分号第様件円')
+const besideGaps = codesOf('月日年時分号第様件円')
 
 /** The text in one run, and the signs that were taken out of its words: places in the original. */
 export type Tight = Normal & { readonly strewn: readonly { readonly start: number; readonly end: number }[] }
@@ -146,35 +148,39 @@ export type Tight = Normal & { readonly strewn: readonly { readonly start: numbe
  */
 export const tight = (from: Normal): Tight => {
   const strewn: { start: number; end: number }[] = []
-  const run = thinned(from, (text, at) => passed.has(text[at] ?? ''))
-  const words = thinned(run, (text, at) => {
-    if (!isStrewnSign(text, at) && !isStrewnLetter(text, at)) return false
+  const run = thinned(from, (code) => passed.has(code))
+  const words = thinned(run, (code, before, after, at) => {
+    if (!isStrewnSign(code, before, after) && !isStrewnLetter(code, before, after)) return false
     strewn.push({ start: run.starts[at] ?? 0, end: run.ends[at] ?? 0 })
     return true
   })
   return { ...thinned(words, isOkurigana), strewn }
 }
 
-const isStrewnSign = (text: string, at: number) => strewnSigns.has(text[at] ?? '') && isInWord(text, at)
+/** Whether a unit is left out; beside the text's ends stands NaN. */
+type IsOut = (code: number, before: number, after: number, at: number) => boolean
 
-const isStrewnLetter = (text: string, at: number) =>
-  strewnLetters.has(text[at] ?? '') &&
-  isHiragana(text.charCodeAt(at - 1)) &&
-  isHiragana(text.charCodeAt(at + 1))
+const isStrewnSign = (code: number, before: number, after: number) =>
+  strewnSigns.has(code) &&
+  isLetter(before) &&
+  isLetter(after) &&
+  !besideGaps.has(before) &&
+  !besideGaps.has(after)
 
-const isInWord = (text: string, at: number) =>
-  isLetter(text.charCodeAt(at - 1)) &&
-  isLetter(text.charCodeAt(at + 1)) &&
-  !besideGaps.has(text[at - 1] ?? '') &&
-  !besideGaps.has(text[at + 1] ?? '')
+const isStrewnLetter = (code: number, before: number, after: number) =>
+  strewnLetters.has(code) && isHiragana(before) && isHiragana(after)
 
-const isOkurigana = (text: string, at: number) =>
-  okurigana.has(text[at] ?? '') && isKanji(text.charCodeAt(at - 1)) && isKanji(text.charCodeAt(at + 1))
+const isOkurigana: IsOut = (code, before, after) => okurigana.has(code) && isKanji(before) && isKanji(after)
 
-const thinned = (from: Normal, isOut: (text: string, at: number) => boolean): Normal => {
+const thinned = (from: Normal, isOut: IsOut): Normal => {
   const built = new Builder(from.text.length)
-  for (let at = 0; at < from.text.length; at++) {
-    if (!isOut(from.text, at)) built.add(from.text.charCodeAt(at), from.starts[at] ?? 0, from.ends[at] ?? 0)
+  const { text, starts, ends } = from
+  let [before, code] = [Number.NaN, text.charCodeAt(0)]
+  for (let at = 0; at < text.length; at++) {
+    const after = text.charCodeAt(at + 1)
+    if (!isOut(code, before, after, at)) built.add(code, starts[at] ?? 0, ends[at] ?? 0)
+    before = code
+    code = after
   }
   return built.done()
 }

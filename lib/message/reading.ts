@@ -55,7 +55,7 @@ const deniable: readonly WordConcept[] = [
 ]
 
 /** UTF-16 units in which telephone numbers are looked for: a longer text is no message, but a table of them. */
-const numbersWithin = 16_384
+const numbersWithin = 4_096
 
 /** How far before its denial the thing that is denied may stand. */
 const reach = 60

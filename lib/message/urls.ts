@@ -44,7 +44,7 @@ const bareTlds = new Set(
 )
 
 /** Addresses of one message that are looked at. */
-const mostUrls = 100
+const mostUrls = 50
 
 type Found = {
   readonly index: number

@@ -5,6 +5,7 @@ import { guidanceLines } from './guidance'
 import { judgeLines } from './judge'
 import { longCaseLines } from './long-case'
 import { memoryLines } from './memory'
+import { messageLines } from './message'
 import { onBuild } from './on-build'
 import { pageWeightLines } from './page-weight'
 import { paperLines } from './paper'
@@ -17,6 +18,7 @@ const run = async () => {
   print('A question to the advice API', await onBuild(guidanceLines))
   print('Pages of a long case', await onBuild(longCaseLines))
   print('Memory of the server (MB = 1,000,000 bytes)', await onBuild(memoryLines))
+  print('Looking at a message of 1 · 4 · 16 · 64 KiB', await messageLines())
   print('Appending one event', await appendLines())
   print('Printing the page for the counsellor', await paperLines())
   print('Judging 30 rules: how many times as long as ours', await judgeLines(Date.now() % 100_000))
