@@ -62,7 +62,11 @@ const Marked = ({ piece: { text, signs } }: { piece: MessageResult['pieces'][num
     text
   ) : (
     <mark className="message-mark">
-      <span className="message-number">{signs.join('・')}</span>
+      {signs.map((sign) => (
+        <span key={sign} className="message-number">
+          {sign}
+        </span>
+      ))}
       {text}
     </mark>
   )

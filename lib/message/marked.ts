@@ -13,7 +13,7 @@ export type NumberedSign = {
 export type Piece = { readonly text: string; readonly start: number; readonly signs: readonly number[] }
 
 /** Signs that are shown: more of them say no more. */
-const most = 7
+const most = 5
 
 const weights = new Map(rules.map(({ id, weight }) => [id, weight]))
 
@@ -49,18 +49,34 @@ export const markedText = (
   return { signs, pieces: piecesOf(text, groups) }
 }
 
-const piecesOf = (text: string, groups: readonly (readonly Signal[])[]): Piece[] => {
+type Region = { readonly start: number; readonly end: number; readonly signs: readonly number[] }
+
+/** Places that overlap become one, so that a mark never breaks a word in pieces. */
+const regionsOf = (groups: readonly (readonly Signal[])[]): Region[] => {
   const places = groups.flatMap((group, at) =>
-    group.map(({ start, end }) => ({ start, end, number: at + 1 })),
+    group.map(({ start, end }): Region => ({ start, end, signs: [at + 1] })),
   )
-  const cuts = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])]
-  return cuts
-    .sort((a, b) => a - b)
-    .slice(0, -1)
-    .map((start, at) => {
-      const end = cuts[at + 1] ?? text.length
-      const signs = places.filter((one) => one.start <= start && end <= one.end).map(({ number }) => number)
-      return { text: text.slice(start, end), start, signs: [...new Set(signs)] }
-    })
-    .filter((piece) => piece.text !== '')
+  const regions: Region[] = []
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    const last = regions.at(-1)
+    if (!last || place.start >= last.end) regions.push(place)
+    else regions[regions.length - 1] = joined(last, place)
+  }
+  return regions
+}
+
+const joined = (one: Region, other: Region): Region => ({
+  start: one.start,
+  end: Math.max(one.end, other.end),
+  signs: [...new Set([...one.signs, ...other.signs])].sort((a, b) => a - b),
+})
+
+const piecesOf = (text: string, groups: readonly (readonly Signal[])[]): Piece[] => {
+  const regions = regionsOf(groups)
+  const plain = [...regions, { start: text.length, end: text.length }].map(({ start: end }, at) => {
+    const start = regions[at - 1]?.end ?? 0
+    return { text: text.slice(start, end), start, signs: [] }
+  })
+  const marked = regions.map(({ start, end, signs }) => ({ text: text.slice(start, end), start, signs }))
+  return [...plain, ...marked].filter((piece) => piece.text !== '').sort((a, b) => a.start - b.start)
 }

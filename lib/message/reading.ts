@@ -171,6 +171,7 @@ const seenIn = (
     ['amount', matches(from, amount)],
     ['moment', matches(from, moment)],
     ['speaking', channel && spoken.includes(channel) ? whole(original) : []],
+    ['onScreen', channel === 'popup' ? whole(original) : []],
     ['short', channel === 'sms' ? whole(original) : []],
   ]
 }
@@ -182,7 +183,7 @@ const spoken: readonly Channel[] = ['call', 'voicemail', 'visit']
 /** A name before 様: who is meant by 「お客様」 or 「会員様」 is everybody. */
 const addressee =
   /(?<=[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa〇○◯●]\s{0,2})(?<!お客|会員|利用者|ユーザー|各位|あなた|お客さ|お得意|皆|貴方|奥|殿|仕|同|模|多|一|異|王|神|のお)様(?![々子式相])/gu
-const amount = /(?:\d{1,3}(?:,\d{3}){1,4}|\d{2,9})\s?円/gu
+const amount = /(?:\d{1,3}(?:,\d{3}){1,4}|\d{2,9}|\d{1,4}[万億])\s?円|[一二三四五六七八九十百千]{1,4}[万億]/gu
 const moment = /\d{1,2}\s?[:時]\s?\d{2}|(?:20\d\d[-/年.]\s?\d{1,2}[-/月.]\s?\d{1,2})/gu
 
 const matches = ({ text, starts, ends }: Normal, pattern: RegExp): Place[] =>

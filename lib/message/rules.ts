@@ -34,5 +34,7 @@ export const reliefs: readonly Relief[] = [
   { id: 'asks-nothing', weight: 15, all: [['nothingAsked']] },
   { id: 'appointment', weight: 25, all: [['appointment']] },
   { id: 'form-of-a-court', weight: 35, all: [['caseNumber'], ['clerk']] },
+  { id: 'debit-is-planned', weight: 25, all: [['plannedDebit']] },
+  { id: 'borrowed-thing', weight: 20, all: [['borrowed']] },
   { id: 'own-host', weight: 35, all: [['ownUrl']] },
 ]

@@ -42,6 +42,7 @@ export type SeenConcept =
   | 'moment'
   | 'speaking'
   | 'short'
+  | 'onScreen'
 
 /** Everything that rules combine. */
 export type Concept = WordConcept | SeenConcept

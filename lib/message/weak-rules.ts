@@ -1,12 +1,12 @@
 import type { Rule } from './rule'
 
-const topics = ['wMoney', 'wAccount', 'wParcel', 'wGain', 'wDevice', 'wCrime'] as const
+const topics = ['amount', 'wMoney', 'wAccount', 'wParcel', 'wGain', 'wDevice', 'wCrime'] as const
 
 /** Rules over words that say nothing alone: they make out what no other rule knows the wording of. */
 export const weakRules: readonly Rule[] = [
   {
     id: 'spoken-account',
-    weight: 32,
+    weight: 38,
     all: [['wAccount', 'wCrime', 'wDevice'], ['speaking']],
     because: '電話や訪問で、口座・カード・事件などの話をしています。',
     advice: ['hang-up', 'do-not-volunteer-data'],
@@ -20,7 +20,7 @@ export const weakRules: readonly Rule[] = [
   },
   {
     id: 'spoken-ask',
-    weight: 20,
+    weight: 24,
     all: [
       ['wAct', 'wPress', 'wThreat'],
       ['speaking'],
@@ -31,8 +31,8 @@ export const weakRules: readonly Rule[] = [
   },
   {
     id: 'spoken-money',
-    weight: 18,
-    all: [['wMoney', 'wGain'], ['speaking']],
+    weight: 24,
+    all: [['wMoney', 'wGain', 'amount'], ['speaking']],
     because: '電話や訪問で、お金の話をしています。',
     advice: ['hang-up', 'do-not-pay'],
   },
@@ -67,7 +67,7 @@ export const weakRules: readonly Rule[] = [
   },
   {
     id: 'spoken-family',
-    weight: 30,
+    weight: 34,
     all: [['wFamily'], ['speaking']],
     because: '家族や知り合いのように話しています。声だけでは、だれかわかりません。',
     advice: ['hang-up', 'tell-family'],
@@ -81,7 +81,7 @@ export const weakRules: readonly Rule[] = [
   },
   {
     id: 'spoken-site',
-    weight: 25,
+    weight: 32,
     all: [['wSite'], ['speaking'], ['wMoney', 'wTrouble', 'wAct']],
     because: 'サイトや契約の話をして、何かをさせようとしています。',
     advice: ['hang-up', 'do-not-pay'],

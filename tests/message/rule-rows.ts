@@ -91,4 +91,12 @@ export const ruleRows: readonly RuleRow[] = [
   ['sms-claim', 'sms', '料金未納', '料金表'],
   ['sms-call', 'sms', '至急お電話ください', '楽しい旅でした'],
   ['sms-press', 'sms', '本日中', '楽しい旅でした'],
+  ['spirits', 'visit', '先祖の霊感で、数珠を買って', '先生の展覧会'],
+  ['pushed-goods', 'call', 'お申し込みの健康食品を送ります', '健康診断の用紙です'],
+  ['land', 'call', '別荘地を買いたい人が', '別荘の写真です'],
+  ['changed-line', 'call', '光回線が今より安くなります', '光の写真です'],
+  ['changed-account', 'mail', '振込先が変わりました', '担当が変わりました'],
+  ['sale-at-any-price', 'sms', '閉店セール、本日限り', '閉店は五時です'],
+  ['on-the-screen', 'popup', 'システムの警告です', '写真を保存しました'],
+  ['number-for-the-worried', 'sms', '心当たりがない方は 050-1234-5678', '旅館は 050-1234-5678'],
 ]
