@@ -74,6 +74,8 @@ const MessageFields = ({ typed, channels }: FieldsProps) => {
   return (
     <>
       <Field
+        // A new field for what was looked at: a secret that was typed does not stay in it.
+        key={typed?.text}
         as="textarea"
         id="text"
         name="text"

@@ -86,7 +86,8 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/api/guidance': { POST: () => ({ status: 415 }), form: { facts: '{}' } },
   '/api/openapi.json': { GET: open },
   '/call': { GET: open },
-  '/check/message': { GET: open },
+  // The page takes its own form where no script runs; whatever is sent, it is the same page.
+  '/check/message': { GET: open, POST: open, form: { text: '未納です' } },
   '/check/number': { GET: open },
   '/check/number/look': { POST: anybody(/^\/check\/number$/), form: { number: '188' } },
   '/call/end': {
