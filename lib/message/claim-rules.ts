@@ -20,7 +20,7 @@ export const claimRules: readonly Rule[] = [
     id: 'threatens-court',
     weight: 32,
     all: [['lawsuit']],
-    because: '裁判や訴えを持ち出して、こわがらせています。',
+    because: '裁判や訴えの話が出てきます。本物かどうかは、裁判所の番号を自分で調べて確かめます。',
     advice: ['check-court-independently', 'do-not-contact'],
   },
   {
@@ -94,7 +94,7 @@ export const claimRules: readonly Rule[] = [
       ['lawsuit', 'seizure', 'visit', 'blacklist', 'arrest', 'harm'],
       ['unpaid', 'paidSite', 'tax'],
     ],
-    because: 'お金の請求と、おどしが一緒になっています。',
+    because: 'お金の請求と、裁判や差し押さえなどの話が、一緒になっています。',
     advice: ['do-not-pay', 'call-188'],
   },
   {

@@ -33,7 +33,7 @@ const unusualTlds = new Set(
 )
 
 /** The part of a host that somebody registered: two labels, or three under co.jp and its like. */
-export const registeredOf = (host: string): string => {
+const registeredOf = (host: string): string => {
   const labels = host.split('.')
   const isThree = /^(?:co|or|ne|go|ac|ed|gr|lg|ad)\.jp$/.test(labels.slice(-2).join('.'))
   return labels.slice(isThree ? -3 : -2).join('.')
@@ -75,7 +75,7 @@ const isOneApart = (a: string, b: string): boolean => {
 type Likeness = { readonly brand: Brand; readonly place: 'registered' | 'subdomain' }
 
 /** The brand that a host which is not its own shows to the eye. `written` is the host before punycode. */
-export const likenessOf = (host: string, written: string): Likeness | null => {
+const likenessOf = (host: string, written: string): Likeness | null => {
   if (ownerOf(host)) return null
   const registered = registeredOf(written).split('.')[0] ?? ''
   const subdomains = written.split('.').slice(0, -registeredOf(written).split('.').length)

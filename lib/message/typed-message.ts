@@ -3,7 +3,7 @@ import { maskSecrets } from '@/lib/text/secrets'
 import { type Channel, channels } from './channels'
 
 /** Characters that a page takes of a message: as many as an entry of the log. */
-export const messageLimit = 20_000
+const messageLimit = 20_000
 
 /** A message as it was typed: what of it may be shown, how it came, and what is wrong with it. */
 export type TypedMessage = {

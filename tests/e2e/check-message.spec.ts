@@ -58,7 +58,7 @@ test('端末の中だけで調べる: 何も送られない', async ({ page }) =
 test('開いている記録があれば、文を入れた用紙へ進む', async ({ page }) => {
   const person = personAt(page)
   await page.goto('/start/came')
-  await person.choose('SMS(ショートメッセージ)')
+  await person.choose('SMS(ショートメール)')
   await page.goto('/check/message')
   await look(page, scam)
   await page.getByRole('button', { name: '記録に入れる' }).click()
