@@ -82,7 +82,7 @@ const MessageFields = ({ typed, channels }: FieldsProps) => {
         label="調べたい文"
         hint={isLive ? stays : isSent}
         error={typed?.error ?? undefined}
-        rows={8}
+        rows={5}
         defaultValue={typed?.text ?? ''}
       />
       <Select
