@@ -42,7 +42,7 @@ export const dress = (request: IncomingMessage, response: ServerResponse, dev: b
   for (const name of nonceHeaders) delete request.headers[name]
   const nonce = randomBytes(16).toString('base64')
   const page = dev ? loosened(policies.page(nonce)) : policies.page(nonce)
-  if (isRead(request)) request.headers['content-security-policy'] = page
+  request.headers['content-security-policy'] = page
   for (const [name, value] of Object.entries(onEveryAnswer)) response.setHeader(name, value)
   // Only a trusted proxy's word is left in this header.
   const isHttps = request.headers['x-forwarded-proto'] === 'https'
@@ -73,8 +73,6 @@ const isBuilt = ({ url }: IncomingMessage, { statusCode }: ServerResponse, type:
   url?.startsWith('/_next/static/') === true &&
   (statusCode === 200 || statusCode === 304) &&
   !type.startsWith('text/html')
-
-const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
 
 // Next compiles in the browser, styles in place and listens on a socket there.
 const loosened = (policy: string) =>
