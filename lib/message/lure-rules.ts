@@ -72,6 +72,20 @@ export const lureRules: readonly Rule[] = [
     advice: ['do-not-tell-secret', 'verify-via-official-number'],
   },
   {
+    id: 'refund-by-payment-app',
+    weight: 60,
+    all: [['refund'], ['payApp'], ['sendMoney', 'code', 'wAct']],
+    because: 'スマホ決済で返金すると言って、送金させる形です。',
+    advice: ['do-not-pay', 'verify-via-official-number'],
+  },
+  {
+    id: 'gain-for-a-fee',
+    weight: 35,
+    all: [['fee'], ['prize', 'refund', 'invest', 'job']],
+    because: 'お金を受け取るために、先に手数料などを払わせようとしています。',
+    advice: ['do-not-pay', 'call-188'],
+  },
+  {
     id: 'prize',
     weight: 38,
     all: [['prize']],

@@ -39,6 +39,7 @@ const deniable: readonly WordConcept[] = [
     'assets',
     'silence',
   ] as const),
+  ...(['urgent', 'wPress'] as const),
   ...(['repair', 'erase', 'cardSwap', 'water', 'nominee', 'atm', 'sextortion', 'publish'] as const),
   ...([
     'unpaid',
@@ -53,6 +54,9 @@ const deniable: readonly WordConcept[] = [
     'final',
   ] as const),
 ]
+
+/** What denies it, or warns of it. */
+const denying: readonly WordConcept[] = ['never', 'warning', 'unhurried']
 
 /** UTF-16 units in which telephone numbers are looked for: a longer text is no message, but a table of them. */
 const numbersWithin = 4_096
@@ -95,9 +99,7 @@ const placeIn = ({ starts, ends }: Normal, { start, end }: Place): Place => ({
 type Words = ReadonlyMap<WordConcept, readonly Place[]>
 
 const withoutDenied = (words: Words, text: string): Words => {
-  const denials = [...(words.get('never') ?? []), ...(words.get('warning') ?? [])].sort(
-    (a, b) => a.end - b.end,
-  )
+  const denials = [...denying.flatMap((name) => words.get(name) ?? [])].sort((a, b) => a.end - b.end)
   if (denials.length === 0) return words
   const reported = words.get('reported') ?? []
   const ends = sentenceEnds(text)

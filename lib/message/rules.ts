@@ -36,5 +36,9 @@ export const reliefs: readonly Relief[] = [
   { id: 'form-of-a-court', weight: 35, all: [['caseNumber'], ['clerk']] },
   { id: 'debit-is-planned', weight: 25, all: [['plannedDebit']] },
   { id: 'borrowed-thing', weight: 20, all: [['borrowed']] },
+  { id: 'leaves-time', weight: 40, all: [['unhurried']] },
+  { id: 'from-a-school', weight: 25, all: [['school']] },
+  { id: 'counter-of-an-office', weight: 20, all: [['counter']] },
+  { id: 'tells-of-a-leak', weight: 25, all: [['leaked'], ['apology']] },
   { id: 'own-host', weight: 35, all: [['ownUrl']] },
 ]

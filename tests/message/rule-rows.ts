@@ -51,6 +51,8 @@ export const ruleRows: readonly RuleRow[] = [
   ['account-and-step', 'mail', 'アカウントを停止しました。至急', 'アカウントを停止しました'],
   ['parcel-with-step', 'mail', '荷物を持ち帰りました。こちらから', '荷物を持ち帰りました'],
   ['tax-with-step', 'mail', '国税の最終通知', '国税の説明会'],
+  ['refund-by-payment-app', 'mail', 'PayPayで返金します。番号を入力してください', 'PayPayが使えます'],
+  ['gain-for-a-fee', 'mail', '賞金のため手数料を先に払ってください', '賞金は手渡しです'],
   ['refund', 'mail', '還付金があります', '環境の話があります'],
   ['refund-and-step', 'call', '還付金の手続き', '環境の手続き'],
   ['prize', 'mail', 'おめでとうございます。当選です', '当番です'],
