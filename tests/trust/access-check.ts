@@ -185,5 +185,5 @@ const streamedParts = (body: string) =>
     .map(([, part]) => part)
     .join('')
     .split('\\n')
-    .map((row) => row.replace(/^[0-9a-f]+:|\$[L@]?[0-9a-f]+(?=\\")/g, ''))
+    .map((row) => row.replace(/^[0-9a-f]+:|\$[Lh@]?[0-9a-f]+(?=\\")/g, ''))
     .sort()
