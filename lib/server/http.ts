@@ -39,6 +39,8 @@ export type Door = {
   phase: 'starting' | 'ready' | 'stopping'
   inside: Inside | null
   running: Set<ServerResponse>
+  /** Called when the phase changes: requests that came while it was starting wait for it. */
+  waiting: Set<() => void>
 }
 
 /** What can be set about a server; the limits have defaults. */
@@ -46,6 +48,8 @@ export type DoorOptions = {
   trusted: BlockList
   routes?: readonly RouteLimit[]
   connections?: Partial<ConnectionLimits>
+  /** Milliseconds for which a request that comes while the server is starting is held before it is told to wait. */
+  holdMs?: number
   /** Whether Next runs in development, where its pages need more than ours may. */
   dev?: boolean
   log?: Log
@@ -54,12 +58,17 @@ export type DoorOptions = {
 const noLog: Log = { answered: () => {}, failed: () => {} }
 
 /** A door that is not yet open. */
-export const newDoor = (): Door => ({ phase: 'starting', inside: null, running: new Set() })
+export const newDoor = (): Door => ({
+  phase: 'starting',
+  inside: null,
+  running: new Set(),
+  waiting: new Set(),
+})
 
 /** The http server in front of what is inside. It does not listen yet. */
 export const createDoorServer = (
   door: Door,
-  { trusted, routes = routeLimits, connections = {}, dev = false, log = noLog }: DoorOptions,
+  { trusted, routes = routeLimits, connections = {}, holdMs = 5_000, dev = false, log = noLog }: DoorOptions,
 ): Server => {
   const { maxRequestsPerSocket, ...limits } = { ...connectionLimits, ...connections }
   const server = createServer(limits)
@@ -71,6 +80,8 @@ export const createDoorServer = (
     dress(request, response, dev)
     const own = isRead(request) ? ownAnswers[readPath(url) ?? ''] : undefined
     if (own) void sayOwn(own(door, request), response, () => letIn(request, response))
+    // A start takes about a second: whoever comes in it waits rather than reads of it.
+    else if (door.phase === 'starting') void changeOf(door, holdMs).then(() => letIn(request, response))
     else letIn(request, response)
   }
   const letIn = (request: IncomingMessage, response: ServerResponse) => {
@@ -84,6 +95,18 @@ export const createDoorServer = (
   server.on('checkContinue', answer)
   return server
 }
+
+/** Until the door's phase changes, at most so many milliseconds. */
+const changeOf = (door: Door, holdMs: number) =>
+  new Promise<void>((resolve) => {
+    const go = () => {
+      clearTimeout(timer)
+      door.waiting.delete(go)
+      resolve()
+    }
+    const timer = setTimeout(go, holdMs)
+    door.waiting.add(go)
+  })
 
 const isRead = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
 

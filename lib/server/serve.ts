@@ -8,7 +8,7 @@ import { drain } from './shutdown'
 /** What the server is put around: Next, or something small in a test. */
 export type App = Inside & { readonly close: () => Promise<void> }
 
-/** A server that listens. It answers 503 until `open`, and again from `stop` on. */
+/** A server that listens. Until `open` it holds requests for a while, then answers 503, and again from `stop` on. */
 export type Serving = {
   server: Server
   /** The port it really has, also when the setting was 0. */
@@ -34,6 +34,7 @@ export const serve = async (
       close = app.close
       door.inside = app
       door.phase = 'ready'
+      for (const go of door.waiting) go()
     },
     stop: async (graceMs = 10_000) => {
       await drain(server, door, graceMs)

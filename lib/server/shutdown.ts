@@ -7,6 +7,7 @@ import type { Door } from './http'
  */
 export const drain = async (server: Server, door: Door, graceMs: number): Promise<void> => {
   door.phase = 'stopping'
+  for (const go of door.waiting) go()
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   await Promise.race([finished(door), after(graceMs)])
   // A browser keeps spare connections open on which it has never asked: they would hold us up for nothing.

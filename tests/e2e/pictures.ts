@@ -12,6 +12,10 @@ const folder = 'tests/e2e/pictures'
 const paths = {
   first: '/',
   call: '/call',
+  number: '/check/number',
+  message: '/check/message',
+  which: '/case/which',
+  desks: '/case/desks',
   start: '/start/came',
   harm: '/start/harm',
   settle: '/case/unknown-bill/settle',

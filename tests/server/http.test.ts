@@ -15,7 +15,7 @@ afterEach(() => serving.stop(50))
 const hello: Handle = async (_, response) => void response.end('hello')
 
 test('until it is ready the server says so, to every path', async () => {
-  await put(hello, { notYet: true })
+  await put(hello, { notYet: true, holdMs: 5 })
   for (const [path, method] of [
     ['/', 'GET'],
     ['/x', 'POST'],
@@ -31,6 +31,14 @@ test('until it is ready the server says so, to every path', async () => {
   serving.open({ handle: hello, close: async () => {} })
   expect((await fetch(at(serving, '/api/ready'))).status).toBe(200)
   expect(await (await fetch(at(serving))).text()).toBe('hello')
+})
+
+test('who comes while it starts is answered as soon as it is ready', async () => {
+  await put(hello, { notYet: true })
+  const asked = [fetch(at(serving)), fetch(at(serving, '/x'), { method: 'HEAD' })]
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  serving.open({ handle: hello, close: async () => {} })
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200])
 })
 
 test('a client that dawdles over its headers is cut off', async () => {
