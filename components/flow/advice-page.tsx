@@ -6,10 +6,10 @@ import { PageTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { AdvicePageView } from '@/lib/cases/read-advice'
-import { AdviceCard } from './advice-card'
 import { ContactCard } from './contact-card'
 import { LetterNotice } from './letter-notice'
 import { NeverCard } from './never-card'
+import { OtherThings } from './other-things'
 
 /** 「次にすること」: one thing as the title, what never to do, and the rest folded. */
 export const AdvicePage = ({
@@ -58,13 +58,7 @@ export const AdvicePage = ({
         </ul>
       </Disclosure>
     )}
-    {others.length > 0 && (
-      <Disclosure summary={`ほかにできること ${others.length}つ`}>
-        {others.map((advice) => (
-          <AdviceCard key={advice.id} advice={advice} />
-        ))}
-      </Disclosure>
-    )}
+    <OtherThings advice={others} />
     <LinkList
       flow
       items={[

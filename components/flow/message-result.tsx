@@ -1,10 +1,10 @@
 import { Button, LinkButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { Disclosure } from '@/components/ui/disclosure'
 import { SectionTitle } from '@/components/ui/heading'
 import { Phrases } from '@/components/ui/phrases'
 import type { MessageResult, TakenMessage } from '@/lib/cases/message-view'
 import { AdviceCard } from './advice-card'
+import { OtherThings } from './other-things'
 
 type Props = { result: MessageResult; typed: TakenMessage; inCase: boolean }
 
@@ -19,13 +19,7 @@ export const MessageResultView = ({ result, typed, inCase }: Props) => (
     </section>
     <SectionTitle text={'次に\u200Bすること'} />
     {result.first && <AdviceCard advice={result.first} />}
-    {result.others.length > 0 && (
-      <Disclosure summary={`ほかにできること ${result.others.length}つ`}>
-        {result.others.map((advice) => (
-          <AdviceCard key={advice.id} advice={advice} />
-        ))}
-      </Disclosure>
-    )}
+    <OtherThings advice={result.others} />
     {result.signs.length > 0 && <Signs signs={result.signs} />}
     <SectionTitle text={'調べた文'} />
     <p className="message-text">

@@ -1,6 +1,5 @@
 import { Button, LinkButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
-import { Disclosure } from '@/components/ui/disclosure'
 import { SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
@@ -8,6 +7,7 @@ import { Phrases } from '@/components/ui/phrases'
 import type { NumberResult } from '@/lib/cases/number-view'
 import { AdviceCard } from './advice-card'
 import { ContactCard } from './contact-card'
+import { OtherThings } from './other-things'
 
 type Props = { result: NumberResult; typed: string; inCase: boolean }
 
@@ -29,13 +29,7 @@ export const NumberResultView = ({ result, typed, inCase }: Props) => (
     {result.met && <Met met={result.met} />}
     <SectionTitle text={'次に\u200Bすること'} />
     {result.first && <AdviceCard advice={result.first} />}
-    {result.others.length > 0 && (
-      <Disclosure summary={`ほかにできること ${result.others.length}つ`}>
-        {result.others.map((advice) => (
-          <AdviceCard key={advice.id} advice={advice} />
-        ))}
-      </Disclosure>
-    )}
+    <OtherThings advice={result.others} />
     {inCase ? <Record typed={typed} /> : <LinkButton href="/">1つずつ、一緒に進める</LinkButton>}
   </>
 )

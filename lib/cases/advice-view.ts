@@ -2,11 +2,11 @@ import type { Value } from '@/lib/engine/condition'
 import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, type FactName, isFactName } from '@/lib/facts/catalogue'
 import type { CaseState } from '@/lib/log/fold'
-import { adviceOf } from '@/lib/scenarios/common/advice'
+import { type AdviceId, adviceOf } from '@/lib/scenarios/common/advice'
 import type { AdviceKind } from '@/lib/scenarios/common/advice-kinds'
 import { type SourceId, sourceOf } from '@/lib/scenarios/common/sources'
 import type { Because, GivenAdvice, Guidance } from '@/lib/scenarios/guidance'
-import { say } from '@/lib/text/text'
+import { say, type Text } from '@/lib/text/text'
 
 /** An advice as a page shows it, with its grounds. */
 export type AdviceView = {
@@ -61,8 +61,28 @@ export const adviceView = (advice: GivenAdvice, state: CaseState, today: string)
 })
 
 /** Sources as a page shows them, each once. `today` is the calendar day in Japan. */
-export const sourceViews = (ids: readonly SourceId[], today: string): SourceView[] =>
+const sourceViews = (ids: readonly SourceId[], today: string): SourceView[] =>
   [...new Set(ids)].map((id) => sourceView(id, today))
+
+/** An advice where no case is judged: its reasons in words, and the sources that it rests on there. */
+export const adviceAlone = (
+  id: AdviceId,
+  reasons: readonly Text[],
+  sources: readonly SourceId[],
+  today: string,
+): AdviceView => {
+  const { kind, title, more, sides = [] } = adviceOf(id)
+  return {
+    id,
+    kind,
+    title: say(title),
+    more: say(more),
+    facts: reasons.map((reason) => say(reason)),
+    changedBy: [],
+    sides: sides.map((side) => say(side)),
+    sources: sourceViews(sources, today),
+  }
+}
 
 /** Facts about this very moment: asked at once or not at all, never "later". */
 const momentary: readonly string[] = [

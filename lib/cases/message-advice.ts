@@ -2,8 +2,7 @@ import type { MessageAdvice } from '@/lib/message/rule'
 import { adviceIds, adviceOf } from '@/lib/scenarios/common/advice'
 import type { SourceId } from '@/lib/scenarios/common/sources'
 import { dayInJapan } from '@/lib/text/japan-time'
-import { say } from '@/lib/text/text'
-import { type AdviceView, sourceViews } from './advice-view'
+import { type AdviceView, adviceAlone } from './advice-view'
 
 /** What each advice about a message rests on. */
 const sources: Readonly<Record<MessageAdvice, readonly SourceId[]>> = {
@@ -39,16 +38,6 @@ export const messageAdvice = (ids: readonly MessageAdvice[]): MessageAdvice[] =>
  * message can be looked at in the browser. `today` is the calendar day in Japan.
  */
 export const messageAdviceViews = (now: Date): AdviceView[] =>
-  messageAdvice(Object.keys(sources) as MessageAdvice[]).map((id) => {
-    const { kind, title, more, sides = [] } = adviceOf(id)
-    return {
-      id,
-      kind,
-      title: say(title),
-      more: say(more),
-      facts: [],
-      changedBy: [],
-      sides: sides.map((side) => say(side)),
-      sources: sourceViews(sources[id], dayInJapan(now)),
-    }
-  })
+  messageAdvice(Object.keys(sources) as MessageAdvice[]).map((id) =>
+    adviceAlone(id, [], sources[id], dayInJapan(now)),
+  )

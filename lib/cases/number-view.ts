@@ -11,10 +11,9 @@ import {
 import { grouped } from '@/lib/phone/grouped'
 import { kindWords } from '@/lib/phone/kind-words'
 import { type LookedUp, lookUpNumber, type NumberFlag } from '@/lib/phone/look-up'
-import { adviceOf } from '@/lib/scenarios/common/advice'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { say, type Text } from '@/lib/text/text'
-import { type AdviceView, sourceViews } from './advice-view'
+import { type AdviceView, adviceAlone } from './advice-view'
 import { type ContactView, contactView } from './contact-view'
 import { type NumberAdvice, numberAdvice } from './number-advice'
 import { type MetView, numberMet } from './number-met'
@@ -109,16 +108,5 @@ const placeOf = ({ area, country }: LookedUp): NumberResult['place'] => {
 const countryPlace = ({ code, name }: Country): NumberResult['place'] =>
   code && name ? { label: `国の番号 +${code}`, words: name, more: null } : null
 
-const viewOf = ({ id, why, sources }: NumberAdvice, now: Date): AdviceView => {
-  const { kind, title, more, sides = [] } = adviceOf(id)
-  return {
-    id,
-    kind,
-    title: say(title),
-    more: say(more),
-    facts: why.map((reason) => say(reason)),
-    changedBy: [],
-    sides: sides.map((side) => say(side)),
-    sources: sourceViews(sources, dayInJapan(now)),
-  }
-}
+const viewOf = ({ id, why, sources }: NumberAdvice, now: Date): AdviceView =>
+  adviceAlone(id, why, sources, dayInJapan(now))
