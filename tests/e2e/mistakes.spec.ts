@@ -242,3 +242,22 @@ test('記録がないときの記録のページは、続きからへ送る', as
   await page.goto('/case/unknown-bill/xyz')
   await expect(page).toHaveURL(/\/resume$/)
 })
+
+test('合わない答えは、どちらが合っているかを聞かれる。直さなくても進める', async ({ page }) => {
+  const person = personAt(page)
+  await page.goto('/start/harm')
+  await person.choose('お金を払った・送った')
+  await person.choose('払っていない')
+  await expect(page.getByRole('heading', { level: 1, name: 'どちらが合っていますか' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '「お金を払った・送った」を直す' })).toBeVisible()
+  await page.getByRole('link', { name: 'このまま進む' }).click()
+  await expect(page).not.toHaveURL(/which/)
+  await page.goto('/case/summary')
+  await expect(page.getByText('「払ったか」と「してしまったこと」の答えが合わない').first()).toBeVisible()
+
+  await page.goto('/case/which')
+  await page.getByRole('link', { name: '「払っていない」を直す' }).click()
+  await person.choose('銀行などの振込')
+  await page.goto('/case/which')
+  await expect(page.getByRole('heading', { level: 1, name: 'いまは、答えが合っています' })).toBeVisible()
+})
