@@ -9,12 +9,12 @@ import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
 import { Select } from '@/components/ui/select'
 import type { MessagePageView } from '@/lib/cases/message-check'
-import { messageResult, type TakenMessage, takenMessage } from '@/lib/cases/message-view'
+import { messageResult, type TypedMessage, typedMessage } from '@/lib/cases/message-view'
 import { chrome } from '@/lib/text/chrome'
 import { say } from '@/lib/text/text'
 import { MessageResultView } from './message-result'
 
-type Take = (before: TakenMessage | null, form: FormData) => Promise<TakenMessage>
+type Take = (before: TypedMessage | null, form: FormData) => Promise<TypedMessage>
 type Props = MessagePageView & { take: Take }
 
 /**
@@ -23,7 +23,7 @@ type Props = MessagePageView & { take: Take }
  */
 export const MessagePage = ({ words, inCase, take }: Props) => {
   const [sent, send] = useActionState(take, null)
-  const [here, setHere] = useState<TakenMessage | null>(null)
+  const [here, setHere] = useState<TypedMessage | null>(null)
   const top = useRef<HTMLDivElement>(null)
   const typed = here ?? sent
   const result = typed && !typed.error ? messageResult(typed, words) : null
@@ -33,7 +33,7 @@ export const MessagePage = ({ words, inCase, take }: Props) => {
   }, [here])
   const look = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setHere(takenMessage(new FormData(event.currentTarget)))
+    setHere(typedMessage(new FormData(event.currentTarget)))
   }
   return (
     <>
@@ -67,7 +67,7 @@ export const MessagePage = ({ words, inCase, take }: Props) => {
   )
 }
 
-type FieldsProps = { typed: TakenMessage | null; channels: MessagePageView['words']['channels'] }
+type FieldsProps = { typed: TypedMessage | null; channels: MessagePageView['words']['channels'] }
 
 const MessageFields = ({ typed, channels }: FieldsProps) => {
   const isLive = useLive()

@@ -2,11 +2,11 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { SectionTitle } from '@/components/ui/heading'
 import { Phrases } from '@/components/ui/phrases'
-import type { MessageResult, TakenMessage } from '@/lib/cases/message-view'
+import type { MessageResult, TypedMessage } from '@/lib/cases/message-view'
 import { AdviceCard } from './advice-card'
 import { OtherThings } from './other-things'
 
-type Props = { result: MessageResult; typed: TakenMessage; inCase: boolean }
+type Props = { result: MessageResult; typed: TypedMessage; inCase: boolean }
 
 /** What was found, the one thing to do, then the text with its signs and why each is one. */
 export const MessageResultView = ({ result, typed, inCase }: Props) => (
@@ -98,7 +98,7 @@ const Numbers = ({ numbers }: { numbers: MessageResult['numbers'] }) => (
   </>
 )
 
-const Record = ({ typed: { text, channel } }: { typed: TakenMessage }) => (
+const Record = ({ typed: { text, channel } }: { typed: TypedMessage }) => (
   <form method="post" action="/case/log/add/message">
     <input type="hidden" name="text" value={text} />
     <input type="hidden" name="channel" value={channel ?? ''} />

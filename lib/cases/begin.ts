@@ -1,6 +1,6 @@
 import 'server-only'
 import { v5 } from 'uuid'
-import { newToken, sessionIdOf } from '@/lib/access/token'
+import { newToken } from '@/lib/access/token'
 import { entryOf } from '@/lib/facts/catalogue'
 import { together } from '@/lib/facts/together'
 import { readTyped } from '@/lib/facts/typed'
@@ -9,10 +9,10 @@ import { fold } from '@/lib/log/fold'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { append, isUniqueViolation, type OpenedCase } from '@/lib/store/events'
-import { createSession } from '@/lib/store/sessions'
 import { onwardPath } from './contradiction-view'
 import type { Door } from './doors'
 import { actorOf, eventNow, formIdOf } from './new-event'
+import { newSession } from './renew'
 
 /** The first answer taken: where to go, and the cookie's token when a case was made for this browser. */
 export type Begun =
@@ -51,8 +51,7 @@ export const begin = async (
   const opened = current
     ? await append(client, current, events, now)
     : await makeCase(client, masterKey, formId, events, now)
-  const token = current ? null : newToken()
-  if (token) await createSession(client, sessionIdOf(token), opened.caseId, now)
+  const token = current ? null : await newSession(client, opened.caseId, now)
   return { ok: true, path: onwardPath(before, fold(opened.events)), token }
 }
 

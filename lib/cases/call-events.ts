@@ -81,8 +81,12 @@ export const inCallEvent = (
 const answeredAt = (id: string, fact: string, value: string, sawSeq: number, actor: ActorRole, at: Date) =>
   eventNow(id, { kind: 'answered', body: { fact, value, sawSeq } }, actor, at)
 
-/** When a case last said that its call goes on or is over (UTC), or `null`. */
+/** Where a case last said that its call goes on or is over. */
+export const inCallSaid = (log: readonly LoggedEvent[]): LoggedEvent | undefined =>
+  log.findLast((event) => event.kind === 'answered' && event.body.fact === 'inCall')
+
+/** When it said so (UTC), or `null`. */
 export const inCallSaidAt = (log: readonly LoggedEvent[]): Date | null => {
-  const last = log.findLast((event) => event.kind === 'answered' && event.body.fact === 'inCall')
+  const last = inCallSaid(log)
   return last?.occurredAt ? new Date(last.occurredAt) : null
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
 import { courtPaperMayBeReal } from '@/lib/scenarios/common/conditions'
-import { clockWords, dayInJapan, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
+import { clockWords, dayInJapan, fullDayWords, instantInJapan, noonInJapan } from '@/lib/text/japan-time'
 import type { CaseView } from './case-view'
 import { daysLater, lastSafeDay } from './court-day'
 import type { Promised } from './pending-view'
@@ -60,7 +60,7 @@ const coolingOffDates = ({ state: { facts } }: CaseView): CaseDate[] => {
 
 const callbackDate = ({ task, day, time, title }: Promised): CaseDate => ({
   id: `callback-${task}`,
-  at: time ? new Date(`${day}T${time}:00+09:00`) : noonInJapan(day),
+  at: time ? instantInJapan(day, time) : noonInJapan(day),
   hasTime: time !== null,
   title,
   note: '知らない番号からのときは、いったん切り、記録にある番号へかけ直します。',

@@ -1,16 +1,15 @@
 import 'server-only'
 import { v5 } from 'uuid'
-import { newToken, sessionIdOf } from '@/lib/access/token'
 import { fold } from '@/lib/log/fold'
 import { tapOf } from '@/lib/scenarios/common/call-taps'
 import type { Client } from '@/lib/store/client'
 import { append, type OpenedCase } from '@/lib/store/events'
-import { createSession } from '@/lib/store/sessions'
 import { makeCase } from './begin'
 import { callBegins, inCallEvent, tapEvent } from './call-events'
 import { placeNow } from './case-view'
 import { actorOf, formIdOf } from './new-event'
 import { nextPath } from './paths'
+import { newSession } from './renew'
 
 /** Where to go after a call, and the cookie's token when a case was made for this browser. */
 export type Ended = { readonly path: string; readonly token: string | null }
@@ -41,7 +40,6 @@ export const endCall = async (
   }
   if (taps.length === 0) return { path: '/start/call', token: null }
   const made = await makeCase(client, masterKey, formId, [...callBegins(formId, 'no', now), ...taps], now)
-  const token = newToken()
-  await createSession(client, sessionIdOf(token), made.caseId, now)
+  const token = await newSession(client, made.caseId, now)
   return { path: nextPath(placeNow(made.events)), token }
 }

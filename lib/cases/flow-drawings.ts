@@ -9,7 +9,7 @@ import { withImplied } from '@/lib/facts/implied'
 import { situations } from '@/lib/facts/values'
 import { stageIds, stageWords } from '@/lib/scenarios/common/vocabulary'
 import { type Scenario, scenarios } from '@/lib/scenarios/scenarios'
-import { say } from '@/lib/text/text'
+import { say, sayPlainly } from '@/lib/text/text'
 import { type Picture, pictureOf } from './flow-picture'
 
 /** A step as a line of text: its number, what it is, and where it leads. */
@@ -80,9 +80,7 @@ const labelsOf = ({ flow, words }: Scenario): Record<string, string> =>
   Object.fromEntries(
     Object.entries(flow.steps).map(([id, step]) => [
       id,
-      step.kind === 'ask'
-        ? say(entryOf(step.fact).label)
-        : say(words[id]?.title ?? { ja: id }).replaceAll('\u200B', ''),
+      step.kind === 'ask' ? say(entryOf(step.fact).label) : sayPlainly(words[id]?.title ?? { ja: id }),
     ]),
   )
 

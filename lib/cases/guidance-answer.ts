@@ -17,7 +17,7 @@ import {
 } from '@/lib/scenarios/guidance'
 import { flows, rules, scenarioOf } from '@/lib/scenarios/scenarios'
 import { isoInJapan } from '@/lib/text/japan-time'
-import { say, type Text } from '@/lib/text/text'
+import { sayPlainly } from '@/lib/text/text'
 import { emergencyIds, type GuidanceAnswer } from './guidance-schema'
 
 /** What the public API says about these facts at `now`: the engine's judgement in the shape of `api.md`. Pure. */
@@ -80,7 +80,7 @@ const adviceOut = ({ id, kind, urgency, title, more, because }: GivenAdvice): Ou
   id,
   kind,
   urgency,
-  text: `${plain(title)}。${plain(more)}`,
+  text: `${sayPlainly(title)}。${sayPlainly(more)}`,
   because: because.map(({ rule, facts, sources }) => ({
     rule,
     facts: [...facts] as Out<'unknown'>[number]['fact'][],
@@ -99,19 +99,16 @@ const contactOut = ({ id, why }: GivenContact, now: Date): Out<'contacts'>[numbe
   const { open, nextOpen } = stateOf(contact, now)
   return {
     id,
-    name: plain(contact.name),
+    name: sayPlainly(contact.name),
     phone: dial(contact, now).tel === null ? null : contact.phone,
     open,
     nextOpen: nextOpen && isoInJapan(nextOpen),
-    why: plain(why),
+    why: sayPlainly(why),
   }
 }
 
 const documentOut = ({ id, verdict, because }: GivenDocument): Out<'documents'>[number] => ({
   id,
   verdict,
-  because: because === null ? 'まだ、わかっていないことがあります' : plain(because),
+  because: because === null ? 'まだ、わかっていないことがあります' : sayPlainly(because),
 })
-
-/** Words without the marks where a line may break. */
-const plain = (text: Text): string => say(text).replaceAll('\u200B', '')

@@ -2,7 +2,7 @@ import { day } from '@/lib/facts/entry'
 import { readTyped } from '@/lib/facts/typed'
 import { readClock } from '@/lib/facts/typed-clock'
 import type { LoggedEvent, Precision } from '@/lib/log/events'
-import { clockWords, dayInJapan } from '@/lib/text/japan-time'
+import { clockWords, dayInJapan, instantInJapan } from '@/lib/text/japan-time'
 import { ja, type Text } from '@/lib/text/text'
 
 /** When something happened, as an event's columns hold it. */
@@ -28,10 +28,10 @@ export const readWhen = (typed: TypedWhen, now: Date): When | Wrong => {
   const date = dateOf(typed.date, dayInJapan(latest))
   if (typeof date !== 'string') return date
   if (typed.precision === 'day' || (typed.precision === 'about' && typed.time.trim() === ''))
-    return { occurredAt: instantOf(date, '00:00').toISOString(), precision: 'day' }
+    return { occurredAt: instantInJapan(date, '00:00').toISOString(), precision: 'day' }
   const time = timeOf(typed.time)
   if (typeof time !== 'string') return time
-  const at = instantOf(date, time)
+  const at = instantInJapan(date, time)
   if (at > latest) return wrong('time', 'これから先の時刻になっています。もう一度見てください。')
   return { occurredAt: at.toISOString(), precision: typed.precision }
 }
@@ -43,9 +43,6 @@ export const typedWhen = ({ occurredAt, precision }: When): TypedWhen => {
   const time = precision === 'day' ? '' : clockWords(at).padStart(5, '0')
   return { date: dayInJapan(at), time, precision }
 }
-
-// Japan has had one offset since 1952 and no summer time.
-const instantOf = (date: string, time: string) => new Date(`${date}T${time}:00+09:00`)
 
 const wrong = (field: Wrong['field'], words: string): Wrong => ({ field, message: ja(words) })
 

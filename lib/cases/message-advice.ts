@@ -1,5 +1,5 @@
 import type { MessageAdvice } from '@/lib/message/rule'
-import { adviceIds, adviceOf } from '@/lib/scenarios/common/advice'
+import { byUrgency } from '@/lib/scenarios/common/advice'
 import type { SourceId } from '@/lib/scenarios/common/sources'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type AdviceView, adviceAlone } from './advice-view'
@@ -28,10 +28,7 @@ const sources: Readonly<Record<MessageAdvice, readonly SourceId[]>> = {
 }
 
 /** Advice about a message, the most urgent first. Pure. */
-export const messageAdvice = (ids: readonly MessageAdvice[]): MessageAdvice[] =>
-  [...ids].sort(
-    (a, b) => adviceOf(a).urgency - adviceOf(b).urgency || adviceIds.indexOf(a) - adviceIds.indexOf(b),
-  )
+export const messageAdvice = (ids: readonly MessageAdvice[]): MessageAdvice[] => [...ids].sort(byUrgency)
 
 /**
  * Everything that can be advised about a message, in the order it is shown: the page takes it along, so that the

@@ -1,5 +1,4 @@
 import { checkMessage } from '@/lib/message/check'
-import { issuesOf } from './api-issues'
 import { messageAdvice } from './message-advice'
 import {
   type MessageAnswer,
@@ -7,7 +6,7 @@ import {
   messageAnswerSchema,
   messageRequestSchema,
 } from './message-schema'
-import type { Endpoint } from './open-endpoint'
+import { type Endpoint, readBy } from './open-endpoint'
 
 /** `POST /api/check/message`: the signs of fraud in a message, each where it stands and why. */
 export const messageEndpoint: Endpoint<MessageRequest, MessageAnswer> = {
@@ -20,10 +19,7 @@ export const messageEndpoint: Endpoint<MessageRequest, MessageAnswer> = {
   names: { request: 'MessageRequest', answer: 'CheckedMessage' },
   request: messageRequestSchema,
   answer: messageAnswerSchema,
-  read: (body) => {
-    const parsed = messageRequestSchema.safeParse(body, { reportInput: true })
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error) }
-  },
+  read: readBy(messageRequestSchema),
   say: (request) => messageAnswer(request),
 }
 

@@ -4,18 +4,15 @@ import { typedMessage } from '@/lib/message/typed-message'
 import { channelWords } from '@/lib/message/verdict-words'
 import { numberClasses } from '@/lib/phone/classify'
 import { kindWords } from '@/lib/phone/kind-words'
-import { readDraft, saveDraft } from '@/lib/store/drafts'
 import { say } from '@/lib/text/text'
 import type { Holder } from './answer'
 import { asking } from './asking'
 import { viewOf } from './case-view'
-import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
 import type { LogDraft } from './log-form-view'
-import { addPath } from './log-path'
-import { typedWhen } from './log-time'
 import { messageAdviceViews } from './message-advice'
 import type { MessageWords } from './message-view'
+import { putInLog } from './put-in-log'
 
 /** 「文面を調べる」: what the page needs before anything is typed. */
 export type MessagePageView = { readonly words: MessageWords; readonly inCase: boolean }
@@ -42,33 +39,19 @@ const kindOf = (name: (typeof numberClasses)[number]) => [
   name === 'invalid' ? '番号ではない数字' : say(kindWords[name].title).replace('\n', ''),
 ]
 
-/**
- * Puts a message into the form that adds to the log, beside what is typed there already, and returns the path of that
- * form. Nothing is in the log before the person sends it. Throws when the store cannot write.
- */
-export const messageToLog = async (holder: Holder, form: FormData, now: Date): Promise<string> => {
-  const place = draftPlace(holder, addPath)
-  const before = (await readDraft(holder.client, place, now)) as LogDraft | null
+/** Puts a message into the form that adds to the log, and returns its path. Throws when the store cannot write. */
+export const messageToLog = (holder: Holder, form: FormData, now: Date): Promise<string> => {
   const { text, channel } = typedMessage(form)
-  const typed = before?.typed ?? freshEntry(channel, now)
-  const words = [...(typed.words ?? []).filter((one) => one && one !== text), text].join('\n')
-  const draft = { typed: { ...typed, words: [words] }, errors: before?.errors ?? [] }
-  await saveDraft(holder.client, place, draft, now)
-  return addPath
+  const joined = (written: string) => (written && written !== text ? `${written}\n${text}` : text)
+  return putInLog(holder, freshEntry(channel), joined, now)
 }
 
 /** What is filled in for somebody who keeps a message: their words, as they stand in it. */
-const freshEntry = (channel: Channel | null, now: Date): LogDraft['typed'] => ({
+const freshEntry = (channel: Channel | null): LogDraft['typed'] => ({
   speaker: ['them'],
   manner: ['said'],
   basis: [channel && spoken.includes(channel) ? 'memory' : 'document'],
   ...(channel ? { channel: [channel] } : {}),
-  ...Object.fromEntries(
-    Object.entries(typedWhen({ occurredAt: now.toISOString(), precision: 'about' })).map(([name, value]) => [
-      name,
-      [value],
-    ]),
-  ),
 })
 
 const spoken: readonly Channel[] = ['call', 'voicemail', 'visit']

@@ -7,11 +7,8 @@ import type { NumberClass } from '@/lib/phone/classify'
 import { say } from '@/lib/text/text'
 import type { AdviceView } from './advice-view'
 
-/** A message that was sent or typed: what of it may be shown, and what is wrong with it. */
-export type TakenMessage = TypedMessage
-
-/** Reads a form's message. The same in the browser and on the server; nothing is kept. */
-export const takenMessage = (form: FormData): TakenMessage => typedMessage(form)
+// Components come to lib/message by this file alone.
+export { type TypedMessage, typedMessage }
 
 /** What the page takes along, so that a message can be looked at without asking the server. */
 export type MessageWords = {
@@ -36,7 +33,7 @@ export type MessageResult = {
 }
 
 /** Looks at a message and puts what was found in words. Pure, and the same in a browser and on the server. */
-export const messageResult = ({ text, channel }: TakenMessage, words: MessageWords): MessageResult => {
+export const messageResult = ({ text, channel }: TypedMessage, words: MessageWords): MessageResult => {
   const checked = checkMessage(text, channel)
   const given = words.advice.flatMap((advice) => {
     const id = checked.advice.find((one) => one === advice.id)

@@ -1,6 +1,6 @@
 import { canBeForged, nothingShown } from '@/lib/phone/flag-words'
 import type { LookedUp, NumberFlag } from '@/lib/phone/look-up'
-import { type AdviceId, adviceIds, adviceOf } from '@/lib/scenarios/common/advice'
+import { type AdviceId, byUrgency } from '@/lib/scenarios/common/advice'
 import type { SourceId } from '@/lib/scenarios/common/sources'
 import { ja, type Text } from '@/lib/text/text'
 
@@ -95,8 +95,5 @@ export const numberAdvice = (number: LookedUp): NumberAdvice[] => {
       sources: [...new Set([...(before?.sources ?? []), ...sources])],
     })
   }
-  return [...given.values()].sort(byUrgency)
+  return [...given.values()].sort((a, b) => byUrgency(a.id, b.id))
 }
-
-const byUrgency = (a: NumberAdvice, b: NumberAdvice) =>
-  adviceOf(a.id).urgency - adviceOf(b.id).urgency || adviceIds.indexOf(a.id) - adviceIds.indexOf(b.id)

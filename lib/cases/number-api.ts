@@ -1,12 +1,11 @@
 import { lookUpNumber } from '@/lib/phone/look-up'
-import { say } from '@/lib/text/text'
-import { issuesOf } from './api-issues'
+import { sayPlainly } from '@/lib/text/text'
 import { numberAdvice } from './number-advice'
 import { type NumberAnswer, numberAnswerSchema, numberRequestSchema } from './number-schema'
-import type { Endpoint } from './open-endpoint'
+import { type Endpoint, readBy } from './open-endpoint'
 
 /** `POST /api/check/number`: what a number tells by itself. */
-export const numberEndpoint: Endpoint<string, NumberAnswer> = {
+export const numberEndpoint: Endpoint<{ number: string }, NumberAnswer> = {
   path: '/api/check/number',
   operationId: 'checkNumber',
   summary: 'What a telephone number is, where it belongs, and that a display can be forged',
@@ -16,13 +15,8 @@ export const numberEndpoint: Endpoint<string, NumberAnswer> = {
   names: { request: 'NumberRequest', answer: 'CheckedNumber' },
   request: numberRequestSchema,
   answer: numberAnswerSchema,
-  read: (body) => {
-    const parsed = numberRequestSchema.safeParse(body, { reportInput: true })
-    return parsed.success
-      ? { ok: true, value: parsed.data.number }
-      : { ok: false, issues: issuesOf(parsed.error) }
-  },
-  say: (number) => numberAnswer(number),
+  read: readBy(numberRequestSchema),
+  say: ({ number }) => numberAnswer(number),
 }
 
 /** What the public API says about a number. Pure. */
@@ -35,7 +29,7 @@ export const numberAnswer = (typed: string): NumberAnswer => {
     e164: found.e164,
     class: found.class,
     area: area && { code: area.code, prefectures: [...area.prefectures], places: [...area.places] },
-    official: official && { id: official.id, name: say(official.name).replaceAll('\u200B', '') },
+    official: official && { id: official.id, name: sayPlainly(official.name) },
     flags: [...found.flags],
     advice: numberAdvice(found).map(({ id }) => id),
   }

@@ -3,18 +3,15 @@ import { cookies } from 'next/headers'
 import { grouped } from '@/lib/phone/grouped'
 import { kindWords } from '@/lib/phone/kind-words'
 import { lookUpNumber } from '@/lib/phone/look-up'
-import { readDraft, saveDraft } from '@/lib/store/drafts'
-import { say } from '@/lib/text/text'
+import { sayPlainly } from '@/lib/text/text'
 import type { Holder } from './answer'
 import { asking } from './asking'
 import { viewOf } from './case-view'
-import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
 import type { LogDraft } from './log-form-view'
-import { addPath } from './log-path'
-import { typedWhen } from './log-time'
 import { keepNumber, keptNumber, numberCookie } from './number-cookie'
 import { type NumberChecked, numberChecked } from './number-view'
+import { putInLog } from './put-in-log'
 import { oneOf, typedFrom } from './typed'
 
 /** 「番号を調べる」: what was typed a moment ago, and what it is. */
@@ -51,43 +48,28 @@ const numberIn = (form: FormData) => {
 export const takeNumber = async (request: Request, now: Date): Promise<string> =>
   keepNumber(numberIn(await request.formData()), request, now)
 
-/**
- * Puts a number into the form that adds to the log, beside what is typed there already, and returns the path of that
- * form. Nothing is in the log before the person sends it. Throws when the store cannot write.
- */
-export const numberToLog = async (holder: Holder, form: FormData, now: Date): Promise<string> => {
-  const place = draftPlace(holder, addPath)
-  const before = (await readDraft(holder.client, place, now)) as LogDraft | null
-  const typed = before?.typed ?? freshEntry(now)
-  const [line, written] = [entryWords(numberIn(form)), oneOf(typed, 'words')]
-  const words = written.includes(line) ? written : [written, line].filter(Boolean).join('\n')
-  await saveDraft(
-    holder.client,
-    place,
-    { typed: { ...typed, words: [words] }, errors: before?.errors ?? [] },
-    now,
-  )
-  return addPath
+/** Puts a number into the form that adds to the log, and returns its path. Throws when the store cannot write. */
+export const numberToLog = (holder: Holder, form: FormData, now: Date): Promise<string> => {
+  const line = entryWords(numberIn(form))
+  const joined = (typed: string) => {
+    const written = typed.trim()
+    return written.includes(line) ? written : [written, line].filter(Boolean).join('\n')
+  }
+  return putInLog(holder, freshEntry, joined, now)
 }
 
 /** What is filled in for somebody who writes down a call. */
-const freshEntry = (now: Date): LogDraft['typed'] => ({
+const freshEntry: LogDraft['typed'] = {
   speaker: ['them'],
   manner: ['did'],
   channel: ['call'],
   basis: ['note'],
-  ...Object.fromEntries(
-    Object.entries(typedWhen({ occurredAt: now.toISOString(), precision: 'about' })).map(([name, value]) => [
-      name,
-      [value],
-    ]),
-  ),
-})
+}
 
 const entryWords = (typed: string): string => {
   const found = lookUpNumber(typed)
   if (found.class === 'invalid') return `表示された番号 ${typed}`
-  const kind = say(kindWords[found.class].title).replaceAll('\u200B', '').replaceAll('\n', '')
+  const kind = sayPlainly(kindWords[found.class].title).replaceAll('\n', '')
   return found.class === 'withheld'
     ? `表示された番号 なし(${kind})`
     : `表示された番号 ${grouped(found)}(${kind})`

@@ -1,11 +1,19 @@
 import type { z } from 'zod'
 import { apiError, jsonAnswer, readJson } from '@/lib/access/open-routes'
-import type { ApiIssue } from './api-issues'
+import { type ApiIssue, issuesOf } from './api-issues'
 
 /** A request that can be answered, or everything that is wrong with it. */
 export type EndpointRead<Request> =
   | { readonly ok: true; readonly value: Request }
   | { readonly ok: false; readonly issues: readonly ApiIssue[] }
+
+/** Reads a body by the schema alone. */
+export const readBy =
+  <T>(schema: z.ZodType<T>) =>
+  (body: unknown): EndpointRead<T> => {
+    const parsed = schema.safeParse(body, { reportInput: true })
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error) }
+  }
 
 /** What the description of the public API says of one `POST`. */
 export type EndpointDescription = {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { contradictionsIn } from '@/lib/facts/contradictions'
 import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
@@ -6,7 +7,6 @@ import type { Holder } from './answer'
 import { caseDates, dateWords } from './case-dates'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
-import { contradictionViews } from './contradiction-view'
 import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
@@ -67,7 +67,7 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
       when: dateWords(date),
       title: date.title,
     })),
-    isContradictory: contradictionViews(view).length > 0,
+    isContradictory: contradictionsIn(view.state.given).length > 0,
     goOn: view.walked.at ? nextPath(view.walked.at) : null,
     term: termView(opened, now),
   }

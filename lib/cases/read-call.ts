@@ -10,6 +10,7 @@ import { type CallTap, callTaps, type TapGroup } from '@/lib/scenarios/common/ca
 import { heldMasterKey } from '@/lib/store/keyring'
 import { say } from '@/lib/text/text'
 import { asking } from './asking'
+import { inCallSaid } from './call-events'
 
 /** A tap of the card: what it says, what it shows at once, and the event that it is already. */
 export type TapView = {
@@ -71,7 +72,7 @@ const tapView = (tap: CallTap, tapped: ReadonlyMap<string, string>, now: Date): 
 
 /** The taps of the call that goes on, as they stand: tap → event. */
 const tappedSince = (events: readonly LoggedEvent[]): Map<string, string> => {
-  const began = events.findLast((event) => event.kind === 'answered' && event.body.fact === 'inCall')
+  const began = inCallSaid(events)
   const taps = standing(events).flatMap(({ event }) =>
     'tap' in event.body && event.body.tap && event.seq > (began?.seq ?? 0)
       ? [[event.body.tap, event.id] as const]

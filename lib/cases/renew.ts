@@ -1,11 +1,23 @@
 import 'server-only'
 import { newToken, sessionCookieHeader, sessionIdOf } from '@/lib/access/token'
-import { replaceSession, type Session } from '@/lib/store/sessions'
+import { createSession, replaceSession, type Session } from '@/lib/store/sessions'
 import type { Holder } from './answer'
 import { saysShared } from './shared-device'
 
 /** A browser's new session, and the token for its cookie. */
 export type Renewed = { readonly session: Session; readonly token: string }
+
+/** A session of a case for a browser that has none; returns the token for its cookie. */
+export const newSession = async (
+  client: Holder['client'],
+  caseId: string,
+  now: Date,
+  shared = false,
+): Promise<string> => {
+  const token = newToken()
+  await createSession(client, sessionIdOf(token), caseId, now, shared)
+  return token
+}
 
 /** A new token for a browser whose rights change: what was known of the old one opens nothing any more. */
 export const renew = async (

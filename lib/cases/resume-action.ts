@@ -1,13 +1,14 @@
 import 'server-only'
 import { networkOf } from '@/lib/access/client-network'
-import { newToken, sessionCookieHeader, sessionIdOf } from '@/lib/access/token'
+import { sessionCookieHeader } from '@/lib/access/token'
 import { openCase } from '@/lib/store/cases'
 import { store } from '@/lib/store/client'
 import { withMasterKey } from '@/lib/store/keyring'
-import { createSession, endSession } from '@/lib/store/sessions'
+import { endSession } from '@/lib/store/sessions'
 import { ja } from '@/lib/text/text'
 import { asking } from './asking'
 import { goOnPath } from './case-view'
+import { newSession } from './renew'
 import { type Resumed, resume } from './resume'
 import { forgetTried, keepTried, type ResumeKept } from './resume-cookie'
 import { type ResumeTyped, resumeTyped } from './resume-form'
@@ -34,8 +35,7 @@ const openHere = async (
   const [client, before] = [await store(), await asking()]
   const opened = await withMasterKey((key) => openCase(client, key, caseId))
   if (!opened) return null
-  const token = newToken()
-  await createSession(client, sessionIdOf(token), caseId, now, shared)
+  const token = await newSession(client, caseId, now, shared)
   if (before.tag !== 'nobody') await endSession(client, before.session)
   return {
     path: goOnPath(opened.events),

@@ -1,19 +1,19 @@
 import 'server-only'
 import { v5 } from 'uuid'
 import { tapBox } from '@/lib/access/tap-box'
-import { newToken, sessionIdOf } from '@/lib/access/token'
-import type { LoggedEvent, NewEvent } from '@/lib/log/events'
+import type { Facts } from '@/lib/engine/condition'
+import type { ActorRole, LoggedEvent, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { tapOf } from '@/lib/scenarios/common/call-taps'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { appendIf, isUniqueViolation, type OpenedCase, openEvents } from '@/lib/store/events'
 import { WrongMasterKey } from '@/lib/store/seal'
-import { createSession } from '@/lib/store/sessions'
 import { say } from '@/lib/text/text'
 import { callBegins, inCallEvent, inCallSaidAt, tapEvent, untapEvent } from './call-events'
 import { byOurClock, type OpenTap, openWith, type PostedTap } from './call-form'
 import { actorOf } from './new-event'
+import { newSession } from './renew'
 
 /** Which taps need not wait on the device any more, and the cookie's token when this browser gets one. */
 export type Taken = { readonly kept: readonly string[]; readonly token: string | null }
@@ -49,9 +49,7 @@ export const takeTaps = async (
   const kept = [...own, ...free].map(({ id }) => id)
   const [begun] = found
   if (current || !begun) return { kept, token: null }
-  const token = newToken()
-  await createSession(client, sessionIdOf(token), begun.caseId, now)
-  return { kept, token }
+  return { kept, token: await newSession(client, begun.caseId, now) }
 }
 
 /** The taps that were sealed while there was no case. */
@@ -115,8 +113,9 @@ const earliest = (taps: readonly OpenTap[]): Date =>
   new Date(Math.min(...taps.map(({ says }) => says.at.getTime())))
 
 const addTaps = async (client: Client, opened: OpenedCase, taps: readonly OpenTap[], now: Date) => {
-  const events = taps.flatMap((tap) => eventOf(tap, opened.events))
-  const after = await appendOnce(client, opened, [...goesOn(opened.events, taps), ...events], now)
+  const { facts } = fold(opened.events)
+  const events = taps.flatMap((tap) => eventOf(tap, actorOf(facts)))
+  const after = await appendOnce(client, opened, [...goesOn(opened.events, facts, taps), ...events], now)
   const undone = taps.flatMap(({ id, says }) =>
     'undoes' in says ? (untapEvent(after.events, says.undoes, labelOf, id) ?? []) : [],
   )
@@ -128,17 +127,17 @@ const labelOf = (id: string): string => {
   return tap ? say(tap.label) : ''
 }
 
-const eventOf = ({ id, says }: OpenTap, log: readonly LoggedEvent[]): NewEvent[] => {
+const eventOf = ({ id, says }: OpenTap, actor: ActorRole): NewEvent[] => {
   const tap = 'tap' in says ? tapOf(says.tap) : undefined
   const time = { occurredAt: says.at.toISOString(), precision: 'minute' } as const
-  return tap ? [tapEvent(tap, id, time, actorOf(fold(log).facts))] : []
+  return tap ? [tapEvent(tap, id, time, actor)] : []
 }
 
 /** That the call goes on, unless the case says so already or says, later than these taps, that it is over. */
-const goesOn = (log: readonly LoggedEvent[], taps: readonly OpenTap[]): NewEvent[] => {
+const goesOn = (log: readonly LoggedEvent[], facts: Facts, taps: readonly OpenTap[]): NewEvent[] => {
   const [first] = taps
   const saidAt = inCallSaidAt(log)
-  if (!first || fold(log).facts.inCall === 'yes' || (saidAt && saidAt > earliest(taps))) return []
+  if (!first || facts.inCall === 'yes' || (saidAt && saidAt > earliest(taps))) return []
   return [inCallEvent(log, callIdOf(first.call), 'yes', earliest(taps), saidAt?.getTime())]
 }
 

@@ -3,7 +3,7 @@ import { factsAwaited, factsOf, factsUsed } from '@/lib/engine/explain'
 import { judge } from '@/lib/engine/judge'
 import { withImplied } from '@/lib/facts/implied'
 import type { Text } from '@/lib/text/text'
-import { type AdviceId, adviceIds, adviceOf } from './common/advice'
+import { type AdviceId, adviceOf, byUrgency } from './common/advice'
 import type { Advice } from './common/advice-kinds'
 import {
   type DeskId,
@@ -67,15 +67,14 @@ type Tagged<Tag extends Gives['tag']> = GuidanceRule & { gives: Extract<Gives, {
 const giving = <Tag extends Gives['tag']>(rules: readonly GuidanceRule[], tag: Tag): Tagged<Tag>[] =>
   rules.filter((rule): rule is Tagged<Tag> => rule.gives.tag === tag)
 
-const byUrgency = (a: GivenAdvice, b: GivenAdvice): number =>
-  a.urgency - b.urgency || adviceIds.indexOf(a.id) - adviceIds.indexOf(b.id)
-
 const givenAdvice = (fired: readonly GuidanceRule[], facts: Facts): GivenAdvice[] => {
   const reasons = new Map<AdviceId, Because[]>()
   for (const rule of giving(fired, 'advice')) {
     reasons.set(rule.gives.advice, [...(reasons.get(rule.gives.advice) ?? []), reasonOf(rule, facts)])
   }
-  return [...reasons].map(([id, because]) => ({ id, ...adviceOf(id), because })).sort(byUrgency)
+  return [...reasons]
+    .map(([id, because]) => ({ id, ...adviceOf(id), because }))
+    .sort((a, b) => byUrgency(a.id, b.id))
 }
 
 const reasonOf = (rule: GuidanceRule, facts: Facts): Because => ({

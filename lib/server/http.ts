@@ -65,6 +65,12 @@ export const newDoor = (): Door => ({
   waiting: new Set(),
 })
 
+/** Changes the phase, and lets go on whoever waits for that. */
+export const turn = (door: Door, phase: Door['phase']): void => {
+  door.phase = phase
+  for (const go of door.waiting) go()
+}
+
 /** The http server in front of what is inside. It does not listen yet. */
 export const createDoorServer = (
   door: Door,

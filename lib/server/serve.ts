@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Settings, SetupError } from '@/lib/store/settings'
 import { trustedList } from './address'
-import { createDoorServer, type DoorOptions, type Inside, newDoor } from './http'
+import { createDoorServer, type DoorOptions, type Inside, newDoor, turn } from './http'
 import { drain } from './shutdown'
 
 /** What the server is put around: Next, or something small in a test. */
@@ -33,8 +33,7 @@ export const serve = async (
     open: (app) => {
       close = app.close
       door.inside = app
-      door.phase = 'ready'
-      for (const go of door.waiting) go()
+      turn(door, 'ready')
     },
     stop: async (graceMs = 10_000) => {
       await drain(server, door, graceMs)

@@ -1,13 +1,12 @@
 import type { Server } from 'node:http'
-import type { Door } from './http'
+import { type Door, turn } from './http'
 
 /**
  * Stops accepting, lets the running requests finish for at most `graceMs`, and closes every connection. New
  * requests on a connection that is still open are told to come back. Never throws.
  */
 export const drain = async (server: Server, door: Door, graceMs: number): Promise<void> => {
-  door.phase = 'stopping'
-  for (const go of door.waiting) go()
+  turn(door, 'stopping')
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   await Promise.race([finished(door), after(graceMs)])
   // A browser keeps spare connections open on which it has never asked: they would hold us up for nothing.

@@ -11,8 +11,11 @@ const shifted = (at: Date): string => new Date(at.getTime() + 9 * 3_600_000).toI
 /** The calendar day in Japan, `YYYY-MM-DD`. */
 export const dayInJapan = (at: Date): string => shifted(at).slice(0, 10)
 
+/** A day, `YYYY-MM-DD`, and a time of day, `HH:MM`, in Japan as an instant. */
+export const instantInJapan = (day: string, time: string): Date => new Date(`${day}T${time}:00${offset}`)
+
 /** The middle of a calendar day in Japan, `YYYY-MM-DD`: an instant for words about the day. */
-export const noonInJapan = (day: string): Date => new Date(`${day}T12:00:00${offset}`)
+export const noonInJapan = (day: string): Date => instantInJapan(day, '12:00')
 
 /** A day as people read it: `11月21日(土)`. */
 export const dayWords = (at: Date): string => format(at, 'M月d日(EEEEE)', japan)

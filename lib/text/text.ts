@@ -9,3 +9,6 @@ export const ja = (words: string): Text => ({ ja: words })
 
 /** The words of a text in one language. */
 export const say = (text: Text, locale: Locale = 'ja'): string => text[locale]
+
+/** The words of a text without the marks where a line may break: for whoever shows no page. */
+export const sayPlainly = (text: Text): string => say(text).replaceAll('\u200B', '')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { messageAdviceViews } from '@/lib/cases/message-advice'
 import { messageAnswer, messageEndpoint } from '@/lib/cases/message-api'
 import { messageAnswerSchema } from '@/lib/cases/message-schema'
-import { messageResult, takenMessage } from '@/lib/cases/message-view'
+import { messageResult, typedMessage } from '@/lib/cases/message-view'
 import { answerAt } from '@/lib/cases/open-endpoint'
 import own from '../message/own-messages.json'
 
@@ -50,7 +50,7 @@ const taken = (text: string) => {
   const form = new FormData()
   form.set('text', text)
   form.set('channel', 'sms')
-  return takenMessage(form)
+  return typedMessage(form)
 }
 
 test('the page shows no card number, and says why an advice is given', () => {

@@ -279,3 +279,7 @@ export const adviceOf = (id: AdviceId): Advice => {
 
 /** All advice ids in showing order. */
 export const adviceIds = Object.keys(adviceCatalogue) as AdviceId[]
+
+/** The showing order of advice: urgency 1 first, then as in the catalogue. */
+export const byUrgency = (a: AdviceId, b: AdviceId): number =>
+  adviceCatalogue[a].urgency - adviceCatalogue[b].urgency || adviceIds.indexOf(a) - adviceIds.indexOf(b)
