@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { inputOf } from '@/lib/cases/documents'
 import { readAloudScript } from '@/lib/documents/read-aloud-script'
 import type { Entry } from '@/lib/log/events'
-import { answered, logOf } from '../log/an-event'
+import { answered } from '../log/an-event'
+import { anInput } from './an-input'
 
 const linesOf = (...entries: Entry[]): string => {
-  const opened = {
-    caseId: 'c',
-    number: null,
-    key: new Uint8Array(32),
-    keptDays: 180,
-    events: logOf(...entries),
-    head: '0'.repeat(64),
-  }
-  const blocks = readAloudScript(
-    inputOf(opened as Parameters<typeof inputOf>[0], new Date('2026-11-21T06:40:00Z')),
-  )
+  const blocks = readAloudScript(anInput(entries))
   return blocks.flatMap((block) => (block.kind === 'speech' ? block.lines : [])).join('')
 }
 

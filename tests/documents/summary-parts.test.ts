@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
-import { inputOf } from '@/lib/cases/documents'
 import { centreSummary } from '@/lib/documents/centre-summary'
 import type { Entry } from '@/lib/log/events'
-import { answered, logOf } from '../log/an-event'
+import { answered } from '../log/an-event'
+import { anInput } from './an-input'
 
-const blocksOf = (...entries: Entry[]) => {
-  const opened = {
-    caseId: 'c',
-    number: null,
-    key: new Uint8Array(32),
-    keptDays: 180,
-    events: logOf(...entries),
-    head: 'ab'.repeat(32),
-  }
-  return centreSummary(inputOf(opened, new Date('2026-11-21T06:40:00Z')))
-}
+const blocksOf = (...entries: Entry[]) => centreSummary(anInput(entries))
 const headings = (...entries: Entry[]) =>
   blocksOf(...entries).flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
 

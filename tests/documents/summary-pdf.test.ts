@@ -1,29 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { inputOf } from '@/lib/cases/documents'
 import type { Block, Cell } from '@/lib/documents/block'
 import { centreSummary } from '@/lib/documents/centre-summary'
 import type { Entry } from '@/lib/log/events'
 import { hasGlyph } from '@/lib/paper/fonts'
 import { pdfOf } from '@/lib/paper/pdf'
 import { printable } from '@/lib/paper/printable'
-import { logOf } from '../log/an-event'
+import { anInput, printedAt } from './an-input'
 import { hasPdftotext, lettersOf, lost, type Word, wordsOfPdf } from './pdf-text'
 import { fullCase, randomCase } from './random-case'
 
-const printedAt = new Date('2026-11-21T06:40:00Z')
-
-const blocksOf = (entries: readonly Entry[]): Block[] => {
-  const events = logOf(...entries)
-  const opened = {
-    caseId: 'c',
-    number: '48210937',
-    key: new Uint8Array(32),
-    keptDays: 180,
-    events,
-    head: 'ab'.repeat(32),
-  }
-  return centreSummary(inputOf(opened, printedAt))
-}
+const blocksOf = (entries: readonly Entry[]): Block[] => centreSummary(anInput(entries, '48210937'))
 
 const printed = (blocks: readonly Block[]) => {
   const pdf = pdfOf({ title: '相談のための本人メモ', blocks, scale: 'sheet', at: printedAt })
