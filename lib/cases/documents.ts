@@ -4,27 +4,32 @@ import type { DocumentInput } from '@/lib/documents/document-input'
 import { howToFind } from '@/lib/documents/how-to-find'
 import { readAloudScript } from '@/lib/documents/read-aloud-script'
 import type { Paper } from '@/lib/paper/pdf'
+import type { DocumentVerdict } from '@/lib/scenarios/common/gives'
+import type { Guidance } from '@/lib/scenarios/guidance'
 import type { OpenedCase } from '@/lib/store/events'
 import { endOf } from '@/lib/store/term'
 import { openViews } from './advice-view'
 import { type CaseView, viewOf } from './case-view'
 import { contradictionViews } from './contradiction-view'
 
-/** A document that can be issued: what it is called, how it is printed, and what it is made of. */
+/** A document that can be issued: how it is printed, and what it is made of. Its name is in lib/documents. */
 export type DocumentKind = {
-  readonly title: string
   readonly scale: Paper['scale']
   readonly build: (input: DocumentInput) => Block[]
 }
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
-  'centre-summary': { title: '相談のための本人メモ', scale: 'sheet', build: centreSummary },
-  'read-aloud-script': { title: '188 に電話するときに読む紙', scale: 'large', build: readAloudScript },
+  'centre-summary': { scale: 'sheet', build: centreSummary },
+  'read-aloud-script': { scale: 'large', build: readAloudScript },
 }
 
 /** The document of that id (names of the public API), or `undefined`: ids come from a URL or an old log. */
 export const documentOf = (id: string): DocumentKind | undefined =>
   Object.hasOwn(kinds, id) ? kinds[id] : undefined
+
+/** Whether a document may be handed out now. A copy of the person's own record, on which no rule is, always may. */
+export const verdictOf = ({ documents }: Guidance, id: string): DocumentVerdict =>
+  documents.find((one) => one.id === id)?.verdict ?? 'ready'
 
 /**
  * What a document of a case is made from. Issuing it is an event, so the case's days count from then. `view` is the

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Block, blocksSchema } from '@/lib/documents/block'
+import { documentName } from '@/lib/documents/document-names'
 import type { LoggedEvent } from '@/lib/log/events'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
@@ -61,12 +62,11 @@ export const issuedAt = (events: readonly LoggedEvent[], seq: string): IssuedDoc
   const blocks = blocksSchema.safeParse(event.body.blocks)
   // Issued by an older version, in a shape that is not known any more: there is no page for it.
   if (!blocks.success) return null
-  const { title, scale } = kind
   return {
     seq: event.seq,
     id: event.body.document,
-    title,
-    scale,
+    title: documentName(event.body.document),
+    scale: kind.scale,
     blocks: blocks.data,
     at: new Date(event.recordedAt),
   }

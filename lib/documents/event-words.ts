@@ -1,9 +1,10 @@
 import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
-import type { Basis, Direction, LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
+import type { Basis, Direction, HandOverWay, LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
 import { clockWords, dayInJapan, dayWords, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
+import { documentName, readerNames } from './document-names'
 
 /** An event as a line: whose it is, and what happened. Used on the log page and on paper alike. */
 export type EventWords = {
@@ -54,6 +55,18 @@ const tasks: Readonly<Record<Task, string>> = {
   'call-official': '公式の窓口に電話',
 }
 
+/** How a paper came to its reader, in the past. */
+export const handOverWords: Readonly<Record<HandOverWay, string>> = {
+  'by-hand': '手わたした',
+  'read-aloud': '読んで伝えた',
+  'as-file': 'ファイルで送った',
+  'plain-mail': '普通の郵便で送った',
+  'tracked-mail': '特定記録で送った',
+  'registered-mail': '書留で送った',
+  'certified-mail': '内容証明で送った',
+  other: 'わたした',
+}
+
 /** How a call went. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   reached: '話せた',
@@ -79,7 +92,15 @@ export const eventWords = (event: LoggedEvent): EventWords => {
     case 'note':
       return { ...personOf(event.body), words: event.body.words }
     case 'issued':
-      return mine('メモを印刷用に出した')
+      return mine(`${documentName(event.body.document)}を印刷用に出した`)
+    case 'wrote':
+      return mine(`${documentName(event.body.document)}の下書きを書いた`)
+    case 'shared':
+      return mine(sharedWords(event.body))
+    case 'evidence':
+      return mine(`証拠を入れた:${event.body.caption || event.body.name}`)
+    case 'removed':
+      return mine('証拠のファイルを消した')
     case 'correction':
       return mine(`${event.body.of}番の記録を直した:${event.body.words}`)
     case 'seen':
@@ -136,6 +157,15 @@ const didWords = ({ task, outcome, withWhom, number, callbackOn, callbackTime }:
     withWhom && `担当:${withWhom}。`,
     number && `受付番号:${number}。`,
     (callbackOn || callbackTime) && `折り返し:${callbackWords(callbackOn, callbackTime)}。`,
+  ]
+    .filter(Boolean)
+    .join('')
+
+const sharedWords = ({ document, reader, whom, way, number }: Body<'shared'>): string =>
+  [
+    `${documentName(document)}を、${readerNames[reader]}に${handOverWords[way]}。`,
+    whom && `相手:${whom}。`,
+    number && `郵便の番号:${number}。`,
   ]
     .filter(Boolean)
     .join('')

@@ -1,7 +1,8 @@
 import { ja, type Text } from '@/lib/text/text'
 
 /** Who may be shown a fact on a copy made for them (product.md, feature 13). */
-export type Reader = 'centre' | 'police' | 'shop' | 'family' | 'volunteer'
+export const readers = ['centre', 'police', 'shop', 'family', 'volunteer'] as const
+export type Reader = (typeof readers)[number]
 
 /** Values with the words a person reads for them. */
 export type Labels<Value extends string = string> = Readonly<Record<Value, Text>>

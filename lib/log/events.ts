@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isFactName } from '@/lib/facts/catalogue'
+import { readers } from '@/lib/facts/entry'
 import { type Answer, schemaOf, wordsUpTo } from '@/lib/facts/parse'
 import { dataItems } from '@/lib/facts/values'
 
@@ -26,6 +27,22 @@ export type Direction = (typeof directions)[number]
 /** How a task with a desk turned out. `later` is an outcome too: nothing blocks. */
 export const outcomes = ['reached', 'callback', 'no-answer', 'later'] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** How a paper came to its reader. The mail services are those of the Japanese post. */
+export const handOverWays = [
+  'by-hand',
+  'read-aloud',
+  'as-file',
+  'plain-mail',
+  'tracked-mail',
+  'registered-mail',
+  'certified-mail',
+  'other',
+] as const
+export type HandOverWay = (typeof handOverWays)[number]
+
+/** Bytes that one file of evidence may have. */
+export const evidenceBytes = 10 * 1024 * 1024
 
 const text = wordsUpTo(20_000)
 const name = wordsUpTo(200)
@@ -108,6 +125,49 @@ const note = z.object({
   }),
 })
 
+/** A file that proves something. Its bytes are apart, in sealed rows; here is what they are and what they hash to. */
+const evidence = z.object({
+  kind: z.literal('evidence'),
+  body: z.object({
+    file: z.uuid(),
+    /** Of the bytes as they were sent. */
+    sha256: z.hex().length(64),
+    bytes: z.int().min(0).max(evidenceBytes),
+    /** The media type that its content shows, never the one that was claimed. */
+    type: z.string().max(100),
+    /** As it was called on the device. */
+    name,
+    caption: text,
+    /** The entry of the log that it proves. */
+    proves: seen.nullable(),
+  }),
+})
+
+/** The bytes of a file were taken away again; what was said of it stays. */
+const removed = z.object({ kind: z.literal('removed'), body: z.object({ file: z.uuid() }) })
+
+/** A letter as far as it is written: field → words. */
+const wrote = z.object({
+  kind: z.literal('wrote'),
+  body: z.object({ document: z.string().max(60), fields: z.record(z.string().max(40), text) }),
+})
+
+/** A paper was handed over: to whom, and which version of it. */
+const shared = z.object({
+  kind: z.literal('shared'),
+  body: z.object({
+    document: z.string().max(60),
+    /** The event that issued it, and SHA-256 of its blocks. */
+    paper: seen,
+    hash: z.hex().length(64),
+    reader: z.enum(readers),
+    whom: name.nullable(),
+    way: z.enum(handOverWays),
+    /** Number of the mail, for asking after it. */
+    number: name.nullable(),
+  }),
+})
+
 /** What happened, as far as it can be corrected by a later event. */
 const account = z.discriminatedUnion('kind', [said, asked, told, did, note])
 
@@ -122,6 +182,10 @@ const entries = z.union([
     told,
     did,
     note,
+    evidence,
+    removed,
+    wrote,
+    shared,
     z.object({ kind: z.literal('seen'), body: z.object({ topic: z.string().max(60) }) }),
     z.object({
       kind: z.literal('issued'),

@@ -62,7 +62,7 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
     }
   }
   const ledger = ledgerOf(events)
-  const given = { ...facts, ...ledgerFacts(ledger, events), ...factsOfTasks(tasks) }
+  const given = { ...facts, ...ledgerFacts(ledger, events), ...factsOfTasks(tasks), ...factsOfPapers(events) }
   return {
     facts: withImplied(given),
     given,
@@ -73,6 +73,12 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
     partly,
     head: log.at(-1)?.seq ?? 0,
   }
+}
+
+/** A letter that was handed over was sent, whatever was answered before. */
+const factsOfPapers = (events: readonly LoggedEvent[]): Facts => {
+  const isSent = events.some(({ kind, body }) => kind === 'shared' && body.document === 'refusal-letter')
+  return isSent ? { refusalSent: 'yes' } : {}
 }
 
 const tapped = ({ body }: LoggedEvent) =>

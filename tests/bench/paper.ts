@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { documentOf, inputOf } from '@/lib/cases/documents'
+import { documentName } from '@/lib/documents/document-names'
 import { GENESIS } from '@/lib/log/chain'
 import { families, fontPaths } from '@/lib/paper/fonts'
 import { type Paper, pdfOf } from '@/lib/paper/pdf'
@@ -51,7 +52,7 @@ const summaryAt = (at: Date): Paper => {
   })
   const lock = { caseId: 'bench', number: '12345674', key: new Uint8Array(32), keptDays: usualDays }
   const blocks = kind.build(inputOf({ ...lock, events, head: GENESIS }, at))
-  return { title: kind.title, scale: kind.scale, blocks, at }
+  return { title: documentName('centre-summary'), scale: kind.scale, blocks, at }
 }
 
 const emptyPaper = (): Taker => {
