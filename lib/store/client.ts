@@ -1,11 +1,14 @@
 // The one door to the generated Prisma code. Plain node loads it as well as Next (start.ts closes the store), so it
 // carries no 'server-only' import; dependency-cruiser keeps components away from it.
-import { PrismaClient } from '@/prisma/generated/client'
+import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { sqlite } from '@/prisma/sqlite'
 import { settings } from './settings'
 
 /** The store's client. */
 export type Client = PrismaClient
+
+/** A write that has not begun: for a batch, in which all are done or none. */
+export type Write = Prisma.PrismaPromise<unknown>
 
 /**
  * Opens the SQLite store at a `file:` URL and returns its client once a guarded connection stands.

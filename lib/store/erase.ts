@@ -6,7 +6,7 @@ import { daysBefore, endOf, fewestDays } from './term'
 export type Erased = { readonly logEmptied: boolean }
 
 /**
- * Erases a case: its key and number, what it sealed, its words, its drafts and its sessions, in one batch; then the
+ * Erases a case: its key and number, what it sealed, its words, its files, its drafts and its sessions, in one batch; then the
  * write-ahead log is emptied, so that no file of the store holds the text. The hashes stay and can still be
  * verified. Erasing twice, or what is not there, is no error.
  */
@@ -70,6 +70,8 @@ const eraseUnlessNewer = async (client: Client, id: string, head: number, now: D
       WHERE "id" = ${id} AND "erasedAt" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "Event" WHERE "caseId" = ${id} AND "seq" > ${head})`,
     client.$executeRaw`DELETE FROM "EventBody" WHERE "caseId" = ${id}
+      AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
+    client.$executeRaw`DELETE FROM "EvidencePart" WHERE "caseId" = ${id}
       AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
     client.$executeRaw`DELETE FROM "ResumeKey" WHERE "caseId" = ${id}
       AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,

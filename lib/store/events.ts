@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { admit } from '@/lib/log/admit'
 import { bodyHashOf, GENESIS, hashOf, type Row } from '@/lib/log/chain'
 import { type LoggedEvent, type NewEvent, parseEvent } from '@/lib/log/events'
-import type { Client } from './client'
+import type { Client, Write } from './client'
 import { type Sealed, sealJson, unsealJson } from './seal'
 
 /** A case as the store holds it, opened: its number and key, its events, and the chain's last hash. */
@@ -48,13 +48,18 @@ export const append = async (
   recordedAt: Date,
 ): Promise<OpenedCase> => (await appendIf(client, opened, incoming, recordedAt, () => true)) ?? opened
 
-/** `append` that asks before each try whether the events may still follow the log as it is then; `null` = no. */
+/**
+ * `append` that asks before each try whether the events may still follow the log as it is then; `null` = no.
+ * `beside` makes the writes that belong to the events which are stored: in the same batch, so that all of it is there
+ * or nothing. Of a retry, whose events are there already, nothing is written again.
+ */
 export const appendIf = async (
   client: Client,
   opened: OpenedCase,
   incoming: readonly NewEvent[],
   recordedAt: Date,
   mayFollow: (log: readonly LoggedEvent[]) => boolean,
+  beside: (stored: readonly LoggedEvent[]) => readonly Write[] = () => [],
 ): Promise<OpenedCase | null> => {
   let current = opened
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -62,7 +67,8 @@ export const appendIf = async (
     if (planned.length === 0) return current
     if (!mayFollow(current.events)) return null
     try {
-      await client.$transaction(inserts(client, planned))
+      const written = beside(planned.map(({ event }) => event))
+      await client.$transaction([...inserts(client, planned), ...written])
       return withPlanned(current, planned)
     } catch (error) {
       if (!isUniqueViolation(error)) throw error

@@ -129,6 +129,7 @@ describe('erasing', () => {
 
   test.for([
     `INSERT INTO "EventBody" VALUES ('c', 1, x'01')`,
+    `INSERT INTO "EvidencePart" VALUES ('c', 'f', 'original', 0, x'01')`,
     `INSERT INTO "Draft" VALUES ('s', 'f', 'c', x'01', '')`,
     `INSERT INTO "ResumeKey" VALUES ('c', x'01', '', NULL)`,
   ])('nothing comes after it: %s', async (sql) => {

@@ -10,6 +10,7 @@ import { openStore } from '@/lib/store/client'
 import { saveDraft } from '@/lib/store/drafts'
 import { emptyLogOf, eraseCase, eraseEnded } from '@/lib/store/erase'
 import { append, type OpenedCase } from '@/lib/store/events'
+import { evidenceInserts } from '@/lib/store/evidence'
 import { saveResumeKey } from '@/lib/store/resume-keys'
 import { createSession } from '@/lib/store/sessions'
 import { daysBefore } from '@/lib/store/term'
@@ -35,6 +36,14 @@ const fullCase = async (name: string, words = `ことば${name}`.repeat(300)): P
   await saveResumeKey(client, opened, 'hash', now)
   const place = { sessionId: `session ${name}`, caseId: opened.caseId, form: '/f', key: opened.key }
   await saveDraft(client, place, { typed: words }, now)
+  const picture = Buffer.from(words)
+  await client.$transaction(
+    evidenceInserts(client, opened, idOf(`file ${name}`), {
+      original: picture,
+      view: picture,
+      thumb: picture,
+    }),
+  )
   return opened
 }
 
@@ -44,16 +53,17 @@ const open = ({ caseId }: OpenedCase) => openCase(temporary.client, masterKey, c
 const leftOf = async ({ caseId }: OpenedCase) => {
   const { client } = temporary
   const where = { caseId }
-  const [bodies, keys, drafts, sessions] = await Promise.all([
+  const [bodies, parts, keys, drafts, sessions] = await Promise.all([
     client.eventBody.count({ where }),
+    client.evidencePart.count({ where }),
     client.resumeKey.count({ where }),
     client.draft.count({ where }),
     client.session.count({ where }),
   ])
-  return { bodies, keys, drafts, sessions }
+  return { bodies, parts, keys, drafts, sessions }
 }
 
-const nothing = { bodies: 0, keys: 0, drafts: 0, sessions: 0 }
+const nothing = { bodies: 0, parts: 0, keys: 0, drafts: 0, sessions: 0 }
 
 /** The bytes of every file of the store. */
 const files = () =>
@@ -74,7 +84,7 @@ describe('erasing a case', () => {
     expect(await open(one)).toBeNull()
     expect(await leftOf(one)).toEqual(nothing)
     expect(await open(other)).toMatchObject({ events: [{ seq: 1 }, { seq: 2 }] })
-    expect(await leftOf(other)).toEqual({ bodies: 2, keys: 1, drafts: 1, sessions: 1 })
+    expect(await leftOf(other)).toEqual({ bodies: 2, parts: 3, keys: 1, drafts: 1, sessions: 1 })
     const rows = await temporary.client.event.findMany({
       where: { caseId: one.caseId },
       orderBy: { seq: 'asc' },
@@ -107,6 +117,7 @@ describe('the files hold nothing of an erased case', () => {
     const { client } = temporary
     const { wrappedKey } = await client.case.findUniqueOrThrow({ where: { id: caseId } })
     const bodies = await client.eventBody.findMany({ where: { caseId } })
+    const parts = await client.evidencePart.findMany({ where: { caseId } })
     const { sealed } = await client.resumeKey.findUniqueOrThrow({ where: { caseId } })
     const draft = await client.draft.findFirstOrThrow({ where: { caseId } })
     return {
@@ -114,7 +125,7 @@ describe('the files hold nothing of an erased case', () => {
       sealed: [
         ...spellings(wrappedKey as Uint8Array),
         // A piece from the middle of each: a page may hold a part of it.
-        ...[...bodies.map((body) => body.sealed), sealed, draft.sealed].map((all) =>
+        ...[...[...bodies, ...parts].map((row) => row.sealed), sealed, draft.sealed].map((all) =>
           Buffer.from(all).subarray(20, 52),
         ),
         Buffer.from(number ?? ''),

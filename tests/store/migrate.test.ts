@@ -160,6 +160,8 @@ test('all migrations together leave these triggers', async () => {
     'EventBody_never_changes',
     'Event_never_changes',
     'Event_never_goes',
+    'EvidencePart_needs_a_case_not_erased',
+    'EvidencePart_never_changes',
     'ResumeKey_needs_a_case_not_erased',
   ])
 })
