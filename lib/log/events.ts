@@ -125,6 +125,32 @@ const note = z.object({
   }),
 })
 
+/** What the head of a mail says of where it came from. Everything in it can be forged but what one's own server wrote. */
+const mailHead = z.object({
+  /** The name that is shown, and the address behind it. */
+  fromName: name.nullable(),
+  fromAddress: name.nullable(),
+  replyTo: name.nullable(),
+  returnPath: name.nullable(),
+  subject: wordsUpTo(1_000),
+  /** Instant in UTC; `null` when it has none that can be read. */
+  sentAt: z.iso.datetime({ precision: 3 }).nullable(),
+  /** The way it took, the newest first, as the servers on it wrote. */
+  hops: z
+    .array(
+      z.object({
+        from: name.nullable(),
+        by: name.nullable(),
+        at: z.iso.datetime({ precision: 3 }).nullable(),
+      }),
+    )
+    .max(30),
+  attachments: z.array(z.object({ name, type: name })).max(30),
+})
+
+/** What the head of a mail says. */
+export type MailHead = z.infer<typeof mailHead>
+
 /** A file that proves something. Its bytes are apart, in sealed rows; here is what they are and what they hash to. */
 const evidence = z.object({
   kind: z.literal('evidence'),
@@ -140,6 +166,9 @@ const evidence = z.object({
     caption: text,
     /** The entry of the log that it proves. */
     proves: seen.nullable(),
+    /** What there is to be looked at besides the file: a picture made from it, or its words. */
+    shows: z.enum(['picture', 'words']).optional(),
+    mail: mailHead.optional(),
   }),
 })
 

@@ -51,6 +51,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['@myriaddreamin/typst-ts-node-compiler', 'module', 'path'],
     because: 'paper draws finished blocks; what a page says is decided in lib/documents',
   },
+  evidence: {
+    rooms: ['text'],
+    packages: ['sharp', 'file-type', 'postal-mime'],
+    because: 'evidence reads one file: who may add it is decided in lib/cases',
+  },
   store: {
     rooms: ['log'],
     packages: ['zod', 'crypto', 'fs', 'net', 'path', 'rate-limiter-flexible'],
@@ -74,6 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'desk',
       'documents',
       'paper',
+      'evidence',
       'store',
       'access',
     ],
