@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type CertifiedLayout, certifiedLayouts } from './certified-mail'
 
 const words = z.string()
+const lines = z.array(words)
 
 /** A cell: words, or a gap with how to fill it, or both. A gap is printed as 未確認, never left out. */
 const cell = z.union([z.object({ text: words, gap: words.optional() }), z.object({ gap: words })])
@@ -34,7 +36,15 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checks'), items: z.array(z.object({ text: words, how: words })) }),
   /** Words to say aloud, a line each. */
   z.object({ kind: z.literal('speech'), lines: z.array(words) }),
-  /** At the foot of every sheet; `proof` in small print. */
+  /** A letter on the grid of a 内容証明: sheets of their own, on which nothing stands but what the sender wrote. */
+  z.object({
+    kind: z.literal('certified'),
+    layout: z.enum(Object.keys(certifiedLayouts) as [CertifiedLayout]),
+    letter: z.object({ title: words, date: words, to: lines, from: lines, paragraphs: lines }),
+    sheets: z.array(z.array(z.object({ cells: lines, count: z.number() }))),
+    seal: z.object({ sheet: z.number(), line: z.number(), cell: z.number() }).nullable(),
+  }),
+  /** At the foot of every sheet but those of a certified letter; `proof` in small print. */
   z.object({ kind: z.literal('stamp'), lines: z.array(words), proof: words }),
 ])
 

@@ -15,7 +15,7 @@ const wide: CertifiedLayout = 'horizontal-20x26'
 const narrow: CertifiedLayout = 'horizontal-13x40'
 
 const drawn = ({ cells }: CertifiedLine): string => cells.map((cell) => cell || '□').join('')
-const linesOf = (letter: Partial<Letter>, layout = wide): string[] =>
+const linesOf = (letter: Partial<Letter>, layout: CertifiedLayout): string[] =>
   layOut({ ...none, ...letter }, layout)
     .sheets.flat()
     .map(drawn)

@@ -41,6 +41,8 @@ const wordsOfBlocks = (blocks: readonly Block[]): string =>
             return block.items.flatMap(({ text, how }) => [text, how])
           case 'speech':
             return block.lines
+          case 'certified':
+            return block.sheets.flat().flatMap(({ cells }) => cells)
           case 'stamp':
             return [...block.lines, block.proof]
           default:
