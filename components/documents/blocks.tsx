@@ -4,6 +4,7 @@ import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { Table } from '@/components/ui/table'
 import type { Block, Cell } from '@/lib/documents/block'
 import { Blanks } from './blanks'
+import { CertifiedSheets } from './certified-sheet'
 
 type Props = {
   blocks: readonly Block[]
@@ -72,6 +73,8 @@ const OneBlock = ({ block, id }: { block: Block; id: string }) => {
           ))}
         </div>
       )
+    case 'certified':
+      return <CertifiedSheets block={block} id={id} />
     case 'stamp':
       return (
         <footer className="document-stamp">

@@ -63,7 +63,7 @@ const atHome = ({ sheets }: Certified) => [
     : []),
   { text: '封筒を1つ用意します', how: '表に相手、うらにあなたの住所と名前。手紙と同じ字で書きます' },
   { text: '封筒に入れるのは、この手紙1組だけです', how: '図や返信用の封筒は入れられません' },
-  { text: '封筒は、とじずに持っていきます', how: '窓口で中を見てもらいます' },
+  { text: '封筒は、封をせずに持っていきます', how: '窓口で中を見てもらいます' },
 ]
 
 const atThePost = [
@@ -83,7 +83,7 @@ const questions = (letter: Letter) => [
   ...certifiedFaults(letter).map((fault) => ({ text: fault.words, how: placeWords(fault) })),
 ]
 
-const sheetTable = ({ sheets, seal }: Certified): Block => ({
+const sheetTable = ({ sheets, seal, layout }: Certified): Block => ({
   kind: 'table',
   caption: 'うしろの手紙',
   head: ['紙', '最初のことば', '行数', 'はんこ'],
@@ -93,14 +93,14 @@ const sheetTable = ({ sheets, seal }: Certified): Block => ({
       text(`${at + 1}枚目 / ${sheets.length}枚`),
       text(written[0]?.cells.join('') ?? ''),
       text(`${written.length}行`),
-      text(sealWords(at, sheets.length, seal)),
+      text(sealWords(at, sheets.length, seal, certifiedLayouts[layout].isVertical)),
     ]
   }),
 })
 
-const sealWords = (sheet: number, sheets: number, seal: CellPlace | null): string =>
+const sealWords = (sheet: number, sheets: number, seal: CellPlace | null, isVertical: boolean): string =>
   [
-    seal?.sheet === sheet && `${seal.line + 1}行目、名前の横`,
+    seal?.sheet === sheet && `${isVertical ? '右' : '上'}から${seal.line + 1}行目、名前の横`,
     sheet + 1 < sheets && `${sheet + 2}枚目とのつなぎ目`,
   ]
     .filter(Boolean)

@@ -36,8 +36,13 @@ type Line = CertifiedLine & { readonly isName: boolean }
  */
 export const layOut = (letter: Letter, layout: CertifiedLayout): LaidOut => {
   const { perLine, perSheet } = certifiedLayouts[layout]
-  const lines = linesOf(letter, perLine)
-  const sheets = Array.from({ length: Math.ceil(lines.length / perSheet) }, (_, sheet) =>
+  const parts = partsOf(letter, perLine).filter((part) => part.length > 0)
+  const close = parts.flat()
+  const spaced = parts.flatMap((part, at) => (at === 0 ? part : [blank, ...part]))
+  const sheetsFor = (set: readonly Line[]) => Math.ceil(set.length / perSheet)
+  // Blank lines are easier on the eye, and not counted; but a further sheet costs money.
+  const lines = sheetsFor(spaced) > sheetsFor(close) ? close : spaced
+  const sheets = Array.from({ length: sheetsFor(lines) }, (_, sheet) =>
     lines.slice(sheet * perSheet, (sheet + 1) * perSheet).map(({ cells, count }) => ({ cells, count })),
   )
   const named = lines.findLastIndex(({ isName }) => isName)
@@ -52,20 +57,25 @@ export const layOut = (letter: Letter, layout: CertifiedLayout): LaidOut => {
 /** Cells that stay free behind the sender's name, for the seal. */
 const sealCells = 2
 
+const blank: Line = { cells: [], count: 0, isName: false }
+
 /** Empty cells before a line, and before what it runs over to. */
 type Indent = { readonly first: number; readonly rest: number }
 
-const linesOf = ({ title, paragraphs, date, from, to }: Letter, perLine: number): Line[] => {
+/** Title, words, day with sender, and addressee. */
+const partsOf = ({ title, paragraphs, date, from, to }: Letter, perLine: number): Line[][] => {
   const set = (words: string, first: number, rest = first) => placed(words, perLine, { first, rest })
   const left = (taken: number) => Math.max(0, perLine - taken)
   const fromIndent = left(sealCells + Math.max(0, ...from.map(cellsOf)))
   const name = nameAt(from)
   return [
-    ...set(title, Math.floor(left(cellsOf(title)) / 2)),
-    ...paragraphs.map(withoutBlankEnds).flatMap((words) => set(words, startsWithLetter(words) ? 1 : 0, 0)),
-    ...set(date, Math.min(1, left(cellsOf(date)))),
-    ...from.flatMap((line, at) => set(line, fromIndent).map((one) => ({ ...one, isName: at === name }))),
-    ...to.flatMap((line) => set(line, 0)),
+    set(title, Math.floor(left(cellsOf(title)) / 2)),
+    paragraphs.map(withoutBlankEnds).flatMap((words) => set(words, startsWithLetter(words) ? 1 : 0, 0)),
+    [
+      ...set(date, Math.min(1, left(cellsOf(date)))),
+      ...from.flatMap((line, at) => set(line, fromIndent).map((one) => ({ ...one, isName: at === name }))),
+    ],
+    to.flatMap((line) => set(line, 0)),
   ]
 }
 
@@ -106,3 +116,6 @@ const broken = (line: readonly Counted[], perLine: number, { first, rest }: Inde
 const emptyCells = (cells: number): string[] => Array<string>(cells).fill('')
 
 const cellOf = ({ character }: Counted): string => (isSpace(character) ? '' : character)
+
+/** How long a letter is, as the post counts: `26行・1枚`. */
+export const certifiedLength = ({ lines, sheets }: LaidOut): string => `${lines}行・${sheets.length}枚`

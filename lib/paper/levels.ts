@@ -20,6 +20,9 @@ export const levels: readonly [Level, ...Level[]] = [
   { size: 9, inset: 0.8, gap: 1.5, cut: 16 },
 ]
 
+/** For a first sheet that says what to do with those behind it: read at home, without glasses. */
+export const guide: Level = { size: 12, inset: 4, gap: 8, cut: null }
+
 /** For papers that are read aloud. */
 export const large: Level = { size: 14, inset: 6, gap: 10, cut: null }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block } from '@/lib/documents/block'
+import { certifiedIn } from './certified'
 import { families, fontPaths, hasGlyph } from './fonts'
-import { type Level, large, levels, roomiest } from './levels'
+import { guide, type Level, large, levels, roomiest } from './levels'
 import { printable } from './printable'
 
 /** A document to be printed. */
@@ -30,18 +31,21 @@ type Layout = { readonly level: Level; readonly timeline: 'inline' | 'left-out' 
 
 // The pages are counted here, not measured there: that took Typst ten times as long as laying them out.
 const laidOut = ({ title, blocks, scale }: Paper, typst: NodeCompiler): NodeTypstDocument => {
-  const doc = JSON.stringify({ title, blocks }, (_, value) =>
+  const { letters, byPen, sheets } = certifiedIn(blocks)
+  const others = blocks.filter(({ kind }) => kind !== 'certified')
+  const doc = JSON.stringify({ title, blocks: others, byPen }, (_, value) =>
     typeof value === 'string' ? printable(value, hasGlyph) : value,
   )
+  const same = { doc, certified: JSON.stringify(letters), fonts: families.join(';') }
   const draw = (layout: Layout) => {
-    const inputs = { doc, layout: JSON.stringify(layout), fonts: families.join(';') }
+    const inputs = { ...same, layout: JSON.stringify(layout) }
     const { result } = typst.compile({ mainFilePath: template, inputs })
     if (!result) throw new Error('the document could not be typeset')
     return result
   }
   if (scale === 'large') return draw({ level: large, timeline: 'inline' })
-  const isOnePage = (drawn: NodeTypstDocument) => drawn.numOfPages === 1
-  const uncut = levels.filter(({ cut }) => cut === null)
+  const isOnePage = (drawn: NodeTypstDocument) => drawn.numOfPages === 1 + sheets
+  const uncut = [...(sheets > 0 ? [guide] : []), ...levels.filter(({ cut }) => cut === null)]
   const whole = roomiest(uncut, (level) => draw({ level, timeline: 'inline' }), isOnePage)
   if (whole) return whole.drawn
   const first = roomiest(levels, (level) => draw({ level, timeline: 'left-out' }), isOnePage)

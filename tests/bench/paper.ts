@@ -1,5 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { documentOf, inputOf } from '@/lib/cases/documents'
+import { certifiedDocument } from '@/lib/documents/certified-document'
 import { documentName } from '@/lib/documents/document-names'
 import { GENESIS } from '@/lib/log/chain'
 import { families, fontPaths } from '@/lib/paper/fonts'
@@ -13,10 +14,10 @@ import { asRounds, inTurns, spread, type Taker, within } from './turns'
 /** Milliseconds that a warm print may take. */
 const target = 50
 
-/** What it costs to print the page for the counsellor, beside an empty Typst document with the same fonts. */
+/** What it costs to print the page for the counsellor and a letter, beside an empty document with the same fonts. */
 export const paperLines = async (): Promise<Line[]> => {
-  const [empty, ours] = await inTurns([emptyPaper(), centreSummary()], 90)
-  if (!empty || !ours) return []
+  const [empty, ours, letter] = await inTurns([emptyPaper(), centreSummary(), certifiedLetter()], 90)
+  if (!empty || !ours || !letter) return []
   const { low, middle, high } = ratio(asRounds(empty), asRounds(ours))
   return [
     { name: 'an empty document', found: spread(empty) },
@@ -26,6 +27,7 @@ export const paperLines = async (): Promise<Line[]> => {
       limit: `at most ${target} ms`,
       isMet: within(ours, 50) <= target,
     },
+    { name: 'a certified letter of one sheet, three times', found: spread(letter) },
   ]
 }
 
@@ -53,6 +55,29 @@ const summaryAt = (at: Date): Paper => {
   const lock = { caseId: 'bench', number: '12345674', key: new Uint8Array(32), keptDays: usualDays }
   const blocks = kind.build(inputOf({ ...lock, events, head: GENESIS }, at))
   return { title: documentName('centre-summary'), scale: kind.scale, blocks, at }
+}
+
+const certifiedLetter = (): Taker => {
+  let printed = 0
+  return {
+    name: 'a certified letter',
+    run: () => {
+      const at = new Date(Date.UTC(2026, 10, 21, 1, printed++))
+      const paragraphs = Array.from(
+        { length: 5 },
+        (_, line) => `${printed}-${line} 契約した覚えがありません。`,
+      )
+      const letter = {
+        title: '通知書',
+        date: '2026年11月26日',
+        to: ['青空 御中'],
+        from: ['山田花子'],
+        paragraphs,
+      }
+      const blocks = certifiedDocument(letter, 'horizontal-20x26')
+      pdfOf({ title: documentName('refusal-letter'), scale: 'sheet', blocks, at })
+    },
+  }
 }
 
 const emptyPaper = (): Taker => {

@@ -34,8 +34,8 @@ describe('a certified letter as a document', () => {
     const blocks = certifiedDocument(aLetter(10), layout)
     const table = blocks.find((block) => block.kind === 'table')
     expect(table?.rows.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')))).toEqual([
-      ['1枚目 / 2枚', '通知書', '26行', '2枚目とのつなぎ目'],
-      ['2枚目 / 2枚', expect.any(String), expect.stringMatching(/^\d+行$/), '8行目、名前の横'],
+      ['1枚目 / 2枚', '通知書', '25行', '2枚目とのつなぎ目'],
+      ['2枚目 / 2枚', expect.any(String), expect.stringMatching(/^\d+行$/), '上から10行目、名前の横'],
     ])
   })
 

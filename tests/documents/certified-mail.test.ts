@@ -87,7 +87,7 @@ describe('where a line ends', () => {
       'title, words, day, sender, addressee',
       { title: '題', paragraphs: ['文'], date: '日', from: ['差'], to: ['宛'] },
       narrow,
-      ['□□□□□□題', '□文', '□日', '□□□□□□□□□□差', '宛'],
+      ['□□□□□□題', '', '□文', '', '□日', '□□□□□□□□□□差', '', '宛'],
     ],
   ])('%s', ([, letter, layout, expected]) => expect(linesOf(letter, layout)).toEqual(expected))
 
@@ -101,6 +101,12 @@ describe('where a line ends', () => {
   ])('%s: %i lines on %i sheets', ([layout, paragraphs, sheets, lines]) => {
     const laid = layOut({ ...none, paragraphs: Array<string>(paragraphs).fill('あ') }, layout)
     expect([laid.sheets.length, laid.lines]).toEqual([sheets, lines])
+  })
+
+  test('blank lines between the parts, unless they cost a sheet', () => {
+    const letter = (paragraphs: number) => ({ title: '題', paragraphs: Array<string>(paragraphs).fill('あ') })
+    expect(linesOf(letter(24), wide).slice(0, 3)).toEqual(['□□□□□□□□□題', '', '□あ'])
+    expect(linesOf(letter(25), wide).slice(0, 2)).toEqual(['□□□□□□□□□題', '□あ'])
   })
 
   test('a letter of nothing is no sheet', () => {
@@ -126,7 +132,7 @@ describe('where the seal stands', () => {
 
   test('on the sheet of the name', () => {
     const letter = { ...none, paragraphs: Array<string>(30).fill('あ'), from: ['山田'] }
-    expect(layOut(letter, wide).seal).toEqual({ sheet: 1, line: 4, cell: 18 })
+    expect(layOut(letter, wide).seal).toEqual({ sheet: 1, line: 5, cell: 18 })
   })
 })
 
