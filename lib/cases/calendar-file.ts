@@ -27,5 +27,6 @@ export const calendarFile = (dates: readonly CaseDate[], caseId: string, now: Da
       })),
     })
   }
-  return calendar.toString()
+  // Every line ends with CRLF, the last one too (RFC 5545, 3.1); the package leaves that one open.
+  return `${calendar.toString().trimEnd()}\r\n`
 }

@@ -1,7 +1,9 @@
+import { documentName } from '@/lib/documents/document-names'
 import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
 import { courtPaperMayBeReal } from '@/lib/scenarios/common/conditions'
 import { clockWords, dayInJapan, fullDayWords, instantInJapan, noonInJapan } from '@/lib/text/japan-time'
+import type { Awaited, HandedOver } from './awaited'
 import type { CaseView } from './case-view'
 import { daysLater, lastSafeDay } from './court-day'
 import type { Promised } from './pending-view'
@@ -21,14 +23,26 @@ export const datesPath = '/case/dates.ics'
 
 /**
  * The dates of a case from `today` (`YYYY-MM-DD` in Japan) on, the earliest first: the last safe day of a court
- * paper, the last day of a cooling-off, and promised callbacks. Pure.
+ * paper, the last day of a cooling-off, promised callbacks, the next opening of 188, and the day to look whether a
+ * letter was answered. Pure.
  */
-export const caseDates = (view: CaseView, promised: readonly Promised[], today: string): CaseDate[] =>
-  [...courtDates(view), ...coolingOffDates(view), ...promised.map(callbackDate)]
+export const caseDates = (
+  view: CaseView,
+  { promised, letters, opening }: Awaited,
+  today: string,
+): CaseDate[] =>
+  [
+    ...courtDates(view),
+    ...coolingOffDates(view),
+    ...promised.map(callbackDate),
+    ...(opening ? [openingDate(opening)] : []),
+    ...letters.map(followUpDate),
+  ]
     .filter(({ at }) => dayInJapan(at) >= today)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
 
-const courtDates = ({ state: { facts } }: CaseView): CaseDate[] => {
+/** The last safe day of a court paper, none when there is no paper to answer by a day that can be counted. */
+export const courtDates = ({ state: { facts } }: CaseView): CaseDate[] => {
   const isPaymentOrder = evaluate(is('courtPaperKind', 'small-claims', 'lawsuit'), facts) !== 'yes'
   const mayBeReal = evaluate(courtPaperMayBeReal, facts) === 'yes'
   if (typeof facts.courtPaperOn !== 'string' || !isPaymentOrder || !mayBeReal) return []
@@ -64,6 +78,25 @@ const callbackDate = ({ task, day, time, title }: Promised): CaseDate => ({
   hasTime: time !== null,
   title,
   note: '知らない番号からのときは、いったん切り、記録にある番号へかけ直します。',
+})
+
+const openingDate = (opening: Date): CaseDate => ({
+  id: 'call-188',
+  at: opening,
+  hasTime: true,
+  title: '188 に電話する',
+  note: '受付の時間は地域でちがいます。これは、多くの窓口が開く時刻です。つながらないときは、少しあとでかけます。',
+})
+
+/** Our own suggestion: no rule says how long an answer to a letter may take. */
+const followUpDays = 14
+
+const followUpDate = ({ document, day }: HandedOver): CaseDate => ({
+  id: `answer-${document}`,
+  at: noonInJapan(daysLater(day, followUpDays)),
+  hasTime: false,
+  title: `返事が来たか見る日(${documentName(document)})`,
+  note: '返事が来ていても、来ていなくても、相談した窓口に伝えます。2週間は、このアプリの目安です。決まりではありません。',
 })
 
 /** A date as a page shows it: `2026年12月3日(木) 14:30`. */

@@ -4,13 +4,14 @@ import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
 import type { Holder } from './answer'
+import { awaitedIn } from './awaited'
 import { caseDates, dateWords } from './case-dates'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
-import { type PendingView, pendingViews, promisedIn } from './pending-view'
+import { type PendingView, pendingViews } from './pending-view'
 import { type TermView, termView } from './term-view'
 
 /** The advice page of a case: one thing first, then what never to do, then the rest. */
@@ -62,7 +63,7 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     contact: contact ? contactView(contact.id, now, contact.why) : null,
     letter: letterView(view.guidance, view.state.facts),
     pending: pendingViews(view, opened.events),
-    dates: caseDates(view, promisedIn(view, opened.events), dayInJapan(now)).map((date) => ({
+    dates: caseDates(view, awaitedIn(view, opened.events, now), dayInJapan(now)).map((date) => ({
       id: date.id,
       when: dateWords(date),
       title: date.title,

@@ -5,10 +5,11 @@ import { NONE, UNKNOWN } from '@/lib/facts/typed'
 import { outcomes } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
 import type { Stage } from '@/lib/scenarios/common/vocabulary'
+import { dayInJapan } from '@/lib/text/japan-time'
 import { ja, say, type Text } from '@/lib/text/text'
 import type { AdviceView } from './advice-view'
 import { adviceView } from './advice-view'
-import { caseDates, datesPath } from './case-dates'
+import { courtDates, datesPath } from './case-dates'
 import type { CaseView } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { lastCourtDayWords } from './court-day'
@@ -108,7 +109,7 @@ const sameCounsellorLines = (step: Found['step'], { consultedElsewhere, consulte
 const papersOf = (view: CaseView, step: Found['step'], today: string): StepView['papers'] => {
   if (step.kind === 'do') return step.task === 'call-188' ? papersForCentre : []
   const isCourt = step.kind === 'tell' && step.topic === 'court-paper'
-  return isCourt && caseDates(view, [], today).length > 0
+  return isCourt && courtDates(view).some(({ at }) => dayInJapan(at) >= today)
     ? [{ href: datesPath, label: '予定表に入れる' }]
     : []
 }
