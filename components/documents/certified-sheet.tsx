@@ -13,7 +13,7 @@ export const CertifiedSheets = ({ block, id }: { block: Certified; id: string })
         // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of a paper never move
         <figure key={at} className="certified">
           <figcaption id={`${id}-${at}`}>
-            {caption} ({lines.filter(({ count }) => count > 0).length}行)
+            {caption} ({lines.filter(isWritten).length}行)
           </figcaption>
           <OneSheet block={block} lines={lines} at={at} captionId={`${id}-${at}`} />
         </figure>
@@ -49,3 +49,5 @@ const OneSheet = ({ block: { layout, seal }, lines, at, captionId }: SheetProps)
     </div>
   </section>
 )
+
+const isWritten = ({ cells }: Sheet[number]): boolean => cells.some((cell) => cell !== '')

@@ -2,6 +2,7 @@ import { type Block, text } from './block'
 import { certifiedFaults, placeWords } from './certified-faults'
 import { type CellPlace, type CertifiedLayout, certifiedLayouts, layOut } from './certified-mail'
 import type { Letter } from './letter'
+import { costWords, postingWays } from './posting-ways'
 
 type Certified = Extract<Block, { kind: 'certified' }>
 
@@ -66,14 +67,14 @@ const atHome = ({ sheets }: Certified) => [
   { text: '封筒は、封をせずに持っていきます', how: '窓口で中を見てもらいます' },
 ]
 
+const certifiedMail = postingWays.find(({ id }) => id === 'certified-mail')
+const cost = certifiedMail ? costWords(certifiedMail) : ''
+
 const atThePost = [
   { text: '先に郵便局へ電話し、内容証明を出せるか聞きます', how: '出せる郵便局は決まっています' },
   { text: '持ち物:手紙3組・封筒・はんこ・お金', how: '' },
   { text: '「内容証明を、配達証明をつけて出します」と言います', how: '書留で出すことになります' },
-  {
-    text: 'お金は、1枚の手紙で1,400円から1,500円ほど',
-    how: '2024年10月ごろの資料を2026年11月に見た目安。窓口で聞きます',
-  },
+  { text: `お金は、紙1枚の手紙で${cost}`, how: '紙が増えると、増えます' },
   { text: '戻された控え1組と、書留の受領証を取っておきます', how: '控えは5年のあいだ、受領証で見られます' },
 ]
 

@@ -39,6 +39,12 @@ describe('a certified letter as a document', () => {
     ])
   })
 
+  test('says what it costs as a dated guide', () => {
+    expect(wordsOf(certifiedDocument(aLetter(1), layout))).toContain(
+      '1,400円から1,500円ほど(2024年10月ごろの料金。窓口で聞きます)',
+    )
+  })
+
   test('questions of the letter stand on the first sheet', () => {
     const letter = { ...aLetter(1), paragraphs: ['㈱青空の件です。'] }
     expect(wordsOf(certifiedDocument(letter, layout))).toContain('「㈱」は、機械によって')
