@@ -84,8 +84,8 @@ const openingDate = (opening: Date): CaseDate => ({
   id: 'call-188',
   at: opening,
   hasTime: true,
-  title: '188 に電話する',
-  note: '受付の時間は地域でちがいます。これは、多くの窓口が開く時刻です。つながらないときは、少しあとでかけます。',
+  title: '188 に電話する(多くの窓口が開く時刻)',
+  note: '受付の時間は地域でちがいます。つながらないときは、少しあとでかけます。',
 })
 
 /** Our own suggestion: no rule says how long an answer to a letter may take. */
