@@ -75,9 +75,11 @@ export const fold = (log: readonly LoggedEvent[]): CaseState => {
   }
 }
 
-/** A letter that was handed over was sent, whatever was answered before. */
+/** A letter that was handed to its addressee was sent, whatever was answered before; a copy for others was not. */
 const factsOfPapers = (events: readonly LoggedEvent[]): Facts => {
-  const isSent = events.some(({ kind, body }) => kind === 'shared' && body.document === 'refusal-letter')
+  const isSent = events.some(
+    ({ kind, body }) => kind === 'shared' && body.document === 'refusal-letter' && body.reader === 'shop',
+  )
   return isSent ? { refusalSent: 'yes' } : {}
 }
 

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid'
+import type { Reader } from '@/lib/facts/entry'
 import type { Answer } from '@/lib/facts/parse'
 import type { Entry, LoggedEvent, NewEvent, Outcome } from '@/lib/log/events'
 import type { DataItem } from '@/lib/log/ledger'
@@ -27,6 +28,12 @@ export const told = (direction: Told['direction'], ...items: DataItem[]): Entry 
 export const did = (task: string, outcome: Outcome = 'reached', withWhom: string | null = null): Entry => ({
   kind: 'did',
   body: { task, outcome, withWhom, number: null, callbackOn: null, callbackTime: null },
+})
+
+/** A paper was handed over. */
+export const handedOver = (document: string, reader: Reader): Entry => ({
+  kind: 'shared',
+  body: { document, paper: 1, hash: 'a'.repeat(64), reader, whom: null, way: 'by-hand', number: null },
 })
 
 /** A topic was read. */

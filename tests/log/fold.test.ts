@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
-import { answered, did, logOf, note, seen, told, toldAbout } from './an-event'
+import { answered, did, handedOver, logOf, note, seen, told, toldAbout } from './an-event'
 
 type Story = readonly Entry[]
 const folded = (story: Story) => fold(logOf(...story))
@@ -27,6 +27,9 @@ describe('answers become facts', () => {
       { paid: 'no', moneyMoved: 'no' },
     ],
     ['notes and topics are no facts', [note('○○店'), seen('settle')], {}],
+    ['the letter went to its addressee', [handedOver('refusal-letter', 'shop')], { refusalSent: 'yes' }],
+    ['a copy of the letter for others', [handedOver('refusal-letter', 'family')], {}],
+    ['another paper for the shop', [handedOver('shop-copy', 'shop')], {}],
   ])('%s', ([, story, facts]) => expect(folded(story).facts).toEqual(facts))
 
   test('a changed early answer loses no later one', () => {
