@@ -10,6 +10,7 @@ import { noteLine, stampOf } from './stamp'
 import { story } from './story'
 import { type SummaryParts, summaryParts, toldElsewhere } from './summary-rows'
 import { timelineTable } from './timeline-table'
+import { asWritten, toldTo } from './told-to'
 
 /** The page for the counsellor, in her own asking order (S0-22: what happened, what troubles, what to ask). */
 export const centreSummary = (input: DocumentInput): Block[] => {
@@ -33,7 +34,7 @@ export const centreSummary = (input: DocumentInput): Block[] => {
     ledgerTable(input.state.ledger, facts),
     ...(card.length > 0 ? cardBlocks(card, facts) : others(facts)),
     { kind: 'heading', text: '時系列' },
-    timelineTable(input.events),
+    timelineTable(toldTo(input.events, asWritten('centre')), 'centre'),
     { kind: 'heading', text: 'あとで確かめること' },
     { kind: 'checks', items: toConfirm(input) },
     stampOf(input),

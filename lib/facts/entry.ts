@@ -38,9 +38,13 @@ export type Entry = Choice | List | Amount | Day | Place | Words
 
 type Told = { label: string; question: string; readers?: readonly Reader[] }
 
-const everyReader: readonly Reader[] = ['centre', 'police', 'family', 'volunteer']
+/** Readers of a fact: the centre learns everything, whoever else is named learns it too. */
+export const also = (...more: readonly Exclude<Reader, 'centre'>[]): readonly Reader[] => ['centre', ...more]
 
-const about = ({ label, question, readers = everyReader }: Told, use: About['use']): About => ({
+/** The shop is named where a fact concerns it; nobody else's words about it are among those. */
+const mostReaders = also('police', 'family', 'volunteer')
+
+const about = ({ label, question, readers = mostReaders }: Told, use: About['use']): About => ({
   use,
   label: ja(label),
   question: ja(question),

@@ -1,0 +1,85 @@
+import type { Facts } from '@/lib/engine/condition'
+import { isKnown } from '@/lib/engine/evaluate'
+import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
+import type { Reader } from '@/lib/facts/entry'
+import type { Standing } from '@/lib/log/corrected'
+import type { LoggedEvent } from '@/lib/log/events'
+import { blanked, withoutNames } from './blanked'
+import type { DocumentInput } from './document-input'
+import { type Audience, toldTo } from './told-to'
+
+/** What a copy is made from: nothing that its reader may not see is in it any more (product.md, feature 13). */
+export type CopyInput = Omit<DocumentInput, 'state' | 'events' | 'endsOn'> & {
+  readonly state: Pick<DocumentInput['state'], 'facts' | 'ledger'>
+  readonly entries: readonly Standing[]
+  readonly endsOn: Date | null
+}
+
+/** Readers to whom neither the case's number nor its end is told: who could wait for it, or open a case with it. */
+const outsiders: readonly Reader[] = ['shop', 'volunteer']
+
+/** Narrows a case to what one reader may see: facts, ledger, entries, and the words in them. Pure. */
+export const inputFor = (input: DocumentInput, reader: Reader): CopyInput => {
+  const { state, events, ...rest } = input
+  const audience = audienceOf(input, reader)
+  const isOutside = outsiders.includes(reader)
+  return {
+    ...rest,
+    state: {
+      facts: factsFor(state.facts, audience),
+      ledger: isForReader('theyKnow', reader) && isForReader('iTold', reader) ? state.ledger : new Map(),
+    },
+    entries: toldTo(events, audience),
+    number: isOutside ? null : rest.number,
+    endsOn: isOutside ? null : rest.endsOn,
+  }
+}
+
+/** True when that reader may be told that fact. */
+export const isForReader = (fact: FactName, reader: Reader): boolean => entryOf(fact).readers.includes(reader)
+
+/**
+ * Known facts of a case that this reader may be told. A finder's own words are kept back besides a few: what somebody
+ * found may stand in them (S1-04, S1-05).
+ */
+export const toldFacts = (facts: Facts, reader: Reader): FactName[] =>
+  factNames.filter((fact) => {
+    if (!isKnown(facts[fact]) || !isForReader(fact, reader)) return false
+    const isKeptBack = reader !== 'centre' && isFinder(facts) && entryOf(fact).input === 'words'
+    return !isKeptBack || finderWords.includes(fact)
+  })
+
+const finderWords: readonly FactName[] = ['contactedWhen', 'traderName', 'contactPerson', 'promised']
+
+/** Printed as it was typed: it is the claimant's own number. */
+const claimantsNumber: FactName = 'numberShown'
+
+const factsFor = (facts: Facts, { reader, written }: Audience): Facts =>
+  Object.fromEntries(
+    toldFacts(facts, reader).map((fact) => {
+      const value = facts[fact]
+      const isTyped = entryOf(fact).input === 'words' && fact !== claimantsNumber && fact !== 'traderName'
+      return [fact, isTyped && typeof value === 'string' ? written(value) : value]
+    }),
+  )
+
+const isFinder = ({ situation }: Facts): boolean => situation === 'found-data'
+
+/** The desks work with the very words; nobody else gets numbers, a volunteer no names either. */
+const audienceOf = ({ state, events }: DocumentInput, reader: Reader): Audience => {
+  if (reader === 'centre') return { reader, written: (words) => words }
+  if (isFinder(state.facts)) return { reader, written: () => '(中身は写していません)' }
+  if (reader === 'police') return { reader, written: (words) => words }
+  const names = reader === 'volunteer' ? namesIn(state.facts, events) : []
+  return { reader, written: (words) => blanked(withoutNames(words, names)) }
+}
+
+const nameFacts = ['traderName', 'contactPerson', 'contractName', 'payeeName'] as const
+
+const namesIn = (facts: Facts, events: readonly LoggedEvent[]): string[] => [
+  ...nameFacts.flatMap((fact) => (typeof facts[fact] === 'string' ? [facts[fact]] : [])),
+  ...events.flatMap(({ kind, body }) => {
+    if (kind === 'said' || kind === 'note') return body.name ?? []
+    return (kind === 'did' ? body.withWhom : kind === 'shared' ? body.whom : null) ?? []
+  }),
+]
