@@ -10,25 +10,29 @@ type Props = {
   blocks: readonly Block[]
   /** `large`: to be read aloud from arm's length. */
   scale?: 'sheet' | 'large'
+  /** False where the page has a title of its own. */
+  isTitled?: boolean
 }
 
 /** A document on the screen and, by print CSS, on paper: the same blocks. */
-export const Blocks = ({ blocks, scale = 'sheet' }: Props) => (
+export const Blocks = ({ blocks, scale = 'sheet', isTitled = true }: Props) => (
   <article className="document stack" data-scale={scale}>
     {blocks.map((block, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a document's blocks never move
-      <OneBlock key={at} block={block} id={`block-${at}`} />
+      <OneBlock key={at} block={block} id={`block-${at}`} isTitled={isTitled} />
     ))}
   </article>
 )
 
-const OneBlock = ({ block, id }: { block: Block; id: string }) => {
+type OneProps = { block: Block; id: string; isTitled: boolean }
+
+const OneBlock = ({ block, id, isTitled }: OneProps) => {
   switch (block.kind) {
     case 'title':
       return (
         <header className="document-head">
           <div className="stack stack-tight">
-            <PageTitle text={block.text} />
+            {isTitled ? <PageTitle text={block.text} /> : <SectionTitle text={block.text} />}
             <p className="as-typed">{block.note}</p>
           </div>
           {block.office.length > 0 && (

@@ -63,6 +63,7 @@ export const AdvicePage = ({
       flow
       items={[
         { href: '/case/log', label: '記録を見る・直す' },
+        { href: '/case/papers', label: 'わたす紙' },
         { href: '/case/desks', label: '窓口を名乗る電話が来た' },
         { href: '/contacts', label: '電話する窓口' },
       ]}

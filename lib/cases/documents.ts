@@ -1,8 +1,12 @@
 import type { Block } from '@/lib/documents/block'
 import { centreSummary } from '@/lib/documents/centre-summary'
 import type { DocumentInput } from '@/lib/documents/document-input'
+import { familyCopy } from '@/lib/documents/family-copy'
 import { howToFind } from '@/lib/documents/how-to-find'
+import { policeMemo } from '@/lib/documents/police-memo'
 import { readAloudScript } from '@/lib/documents/read-aloud-script'
+import { shopCopy } from '@/lib/documents/shop-copy'
+import { volunteerCopy } from '@/lib/documents/volunteer-copy'
 import type { Paper } from '@/lib/paper/pdf'
 import type { DocumentVerdict } from '@/lib/scenarios/common/gives'
 import type { Guidance } from '@/lib/scenarios/guidance'
@@ -21,6 +25,10 @@ export type DocumentKind = {
 const kinds: Readonly<Record<string, DocumentKind>> = {
   'centre-summary': { scale: 'sheet', build: centreSummary },
   'read-aloud-script': { scale: 'large', build: readAloudScript },
+  'police-memo': { scale: 'sheet', build: policeMemo },
+  'shop-copy': { scale: 'sheet', build: shopCopy },
+  'family-copy': { scale: 'sheet', build: familyCopy },
+  'volunteer-copy': { scale: 'sheet', build: volunteerCopy },
 }
 
 /** The document of that id (names of the public API), or `undefined`: ids come from a URL or an old log. */
@@ -53,6 +61,7 @@ export const inputOf = (
     state,
     events,
     open: [...unclear, ...open],
+    guidance,
     printedAt,
     endsOn: endOf(printedAt, keptDays),
     number,

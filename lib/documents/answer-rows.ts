@@ -1,7 +1,9 @@
 import type { Facts } from '@/lib/engine/condition'
 import { isKnown } from '@/lib/engine/evaluate'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
+import type { Reader } from '@/lib/facts/entry'
 import { say } from '@/lib/text/text'
+import { isForReader } from './audience'
 import { type Cell, gap, type Pair, text } from './block'
 import { factWords } from './fact-words'
 import { howToFind } from './how-to-find'
@@ -21,6 +23,20 @@ export const pairsOf = (rows: readonly Row[], facts: Facts): Pair[] =>
     value: cellOf(named, facts),
     ...(note === undefined ? {} : { note }),
   }))
+
+/** Rows of which something is known, as pairs without a gap: for a reader who is not told what is open. */
+export const knownPairsOf = (rows: readonly Row[], facts: Facts): Pair[] =>
+  rows.flatMap(({ label, facts: named }) => {
+    const known = named.filter((fact) => isKnown(facts[fact]))
+    const words = known.map((fact) => wordsOf(fact, facts, fact !== named[0]))
+    return known.length > 0 ? [{ label, value: text(words.join(' / ')) }] : []
+  })
+
+/** Rows with those of their facts that a reader may be told; none where there are none. */
+export const rowsFor = (rows: readonly Row[], reader: Reader): Row[] =>
+  rows
+    .map((row) => ({ ...row, facts: row.facts.filter((fact) => isForReader(fact, reader)) }))
+    .filter(({ facts }) => facts.length > 0)
 
 /** What is known of some facts in one cell; the first of them as a gap while it is not known. */
 const cellOf = (named: readonly FactName[], facts: Facts): Cell => {

@@ -45,9 +45,13 @@ export const isForReader = (fact: FactName, reader: Reader): boolean => entryOf(
 export const toldFacts = (facts: Facts, reader: Reader): FactName[] =>
   factNames.filter((fact) => {
     if (!isKnown(facts[fact]) || !isForReader(fact, reader)) return false
+    if (reader === 'shop') return isFinder(facts) === found.includes(fact) || finderWords.includes(fact)
     const isKeptBack = reader !== 'centre' && isFinder(facts) && entryOf(fact).input === 'words'
     return !isKeptBack || finderWords.includes(fact)
   })
+
+/** What a shop is told by a finder, and by nobody else. */
+const found: readonly FactName[] = ['foundWhere', 'foundWhose', 'foundKinds', 'foundCount']
 
 const finderWords: readonly FactName[] = ['contactedWhen', 'traderName', 'contactPerson', 'promised']
 
@@ -63,7 +67,8 @@ const factsFor = (facts: Facts, { reader, written }: Audience): Facts =>
     }),
   )
 
-const isFinder = ({ situation }: Facts): boolean => situation === 'found-data'
+/** True for the case of somebody who found data of others. */
+export const isFinder = ({ situation }: Facts): boolean => situation === 'found-data'
 
 /** The desks work with the very words; nobody else gets numbers, a volunteer no names either. */
 const audienceOf = ({ state, events }: DocumentInput, reader: Reader): Audience => {

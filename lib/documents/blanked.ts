@@ -1,5 +1,5 @@
 /** What stands for a number that is filled in with the pen. */
-export const penBlank = '____'
+export const penBlank = '＿＿＿＿'
 
 const number = /(?<![\d.])[+(]?\d(?:[-‐‑–—−ー ()・]{0,2}\d){5,}/g
 const day = /^(?:19|20)\d\d[-/.‐−ー]\d{1,2}[-/.‐−ー]\d{1,2}$/

@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
+import type { Guidance } from '@/lib/scenarios/guidance'
 
 /** What is still open: a question, and how it can be answered. */
 export type OpenQuestion = { readonly text: string; readonly how: string }
@@ -9,6 +10,8 @@ export type DocumentInput = {
   readonly state: CaseState
   readonly events: readonly LoggedEvent[]
   readonly open: readonly OpenQuestion[]
+  /** What the rules say now. */
+  readonly guidance: Guidance
   readonly printedAt: Date
   /** When the case ends if nothing is written after this. */
   readonly endsOn: Date

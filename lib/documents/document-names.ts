@@ -24,3 +24,23 @@ export const readerNames: Readonly<Record<Reader, string>> = {
   family: '家族',
   volunteer: '記録の確認ボランティア',
 }
+
+/** Whom each document is made for; what a person reads out themself is for nobody else. */
+const readersOf: Readonly<Record<string, Reader>> = {
+  'centre-summary': 'centre',
+  'police-memo': 'police',
+  'shop-copy': 'shop',
+  'family-copy': 'family',
+  'volunteer-copy': 'volunteer',
+  'refusal-letter': 'shop',
+  'disclosure-request': 'shop',
+  'erasure-request': 'shop',
+  'shop-report-request': 'shop',
+}
+
+/** Whom a document is made for, or `null`. */
+export const readerOfDocument = (id: string): Reader | null =>
+  Object.hasOwn(readersOf, id) ? (readersOf[id] as Reader) : null
+
+/** A letter may be handed to somebody else than whom it is written to: to be looked through, or for their files. */
+export const isLetter = (id: string): boolean => id.endsWith('-letter') || id.endsWith('-request')

@@ -120,3 +120,6 @@ export const toldElsewhere: readonly FactName[] = [
   ...(['wish', 'adviceReceived'] as const),
   ...(['inCall', 'awaitingCallback'] as const),
 ]
+
+/** On the copies, told under the title, in the ledger and in the timeline. */
+export const toldApart: readonly FactName[] = ['forWhom', 'theyKnow', 'iTold', 'adviceReceived']

@@ -6,6 +6,8 @@ import { speakerOf } from '@/lib/cases/log-people'
 import { logDays, logEntries } from '@/lib/cases/log-view'
 import { readAdd, readCorrect, readLog } from '@/lib/cases/read-log'
 import { timelineTable } from '@/lib/documents/timeline-table'
+import { asWritten, toldTo } from '@/lib/documents/told-to'
+import type { Reader } from '@/lib/facts/entry'
 import { answered, did, toldAbout } from '../log/an-event'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
 import { aForm } from './a-form'
@@ -53,6 +55,8 @@ const correct = async (seq: number, fields: Fields, { id = 'correction', saw = 9
   return path
 }
 const written = () => holder.opened.events.slice(4)
+const tableFor = (reader: Reader) =>
+  JSON.stringify(timelineTable(toldTo(holder.opened.events, asWritten(reader)), reader))
 const facts = () => viewOf(holder.opened.events).state.facts
 const row = (seq: number) =>
   logDays(logEntries(holder.opened.events), viewOf(holder.opened.events).state)
@@ -141,7 +145,7 @@ describe('correcting', () => {
       earlier: [{ who: '相手', words: '「延滞料金です」' }],
     })
     expect(row(8)).toBeUndefined()
-    const table = JSON.stringify(timelineTable(holder.opened.events))
+    const table = tableFor('centre')
     expect(table).toContain('「3,300円です」\\n(あとで直した記録)')
     expect(table).not.toContain('延滞料金です')
   })
@@ -267,8 +271,8 @@ describe('the page', () => {
 
 test('what may count against me is on the centre’s copy only', async () => {
   await add({ against: '名前を先に言った', understood: '払えと言われた', proof: '着信の記録' })
-  const centre = JSON.stringify(timelineTable(holder.opened.events))
-  const police = JSON.stringify(timelineTable(holder.opened.events, 'police'))
+  const centre = tableFor('centre')
+  const police = tableFor('police')
   expect(centre).toContain('不利かもしれないこと:名前を先に言った')
   expect(police).not.toContain('名前を先に言った')
   for (const table of [centre, police]) {

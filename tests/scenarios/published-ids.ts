@@ -16,5 +16,6 @@ export const publishedAdvice: readonly string[] = [
 /** The document ids of the public advice API. */
 export const publishedDocuments: readonly string[] = [
   ...['centre-summary', 'read-aloud-script', 'police-memo', 'refusal-letter'],
+  ...['shop-copy', 'family-copy', 'volunteer-copy'],
   ...['disclosure-request', 'erasure-request', 'shop-report-request'],
 ]

@@ -139,7 +139,7 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/case/erase/confirm': { POST: anybody(/^\/erased$/) },
   '/case/issue/[document]': {
     names: { document: { own: 'centre-summary', unknown: 'none' } },
-    POST: form(/^\/case\/paper\/\d+$/, /^\/case\/summary$/),
+    POST: form(/^\/case\/paper\/\d+$/, /^\/case\/papers\?none=1$/),
   },
   '/case/keep': { GET: page(ok) },
   '/case/keep/save': { POST: form(/^\/case\//), form: { days: '90' } },
@@ -168,6 +168,24 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
       if (actor !== 'holder') return sent(/^\/resume$/)
       return named === 'own' ? ok : sent(/^\/case\/summary$/)
     },
+  },
+  '/case/papers': { GET: page({ ...ok, own: true }, ok) },
+  '/case/papers/[document]': {
+    names: { document: { own: 'police-memo', unknown: 'none' } },
+    // No object of a case: everybody with a case is shown the paper of their own.
+    GET: (actor, named) => {
+      const found = named === 'own' ? ok : missing
+      return page({ ...found, own: true }, found)(actor, 'own')
+    },
+  },
+  '/case/papers/hand-over/[seq]': { names: paper, GET: page(ok, missing) },
+  '/case/papers/hand-over/[seq]/save': {
+    names: paper,
+    POST: (actor, named) => {
+      const taken = actor === 'holder' && named === 'own'
+      return form(taken ? /^\/case\/papers#handed$/ : /^\/case\/papers\/hand-over\/\d+$/)(actor, named)
+    },
+    form: { date: '2026-01-05', way: 'by-hand' },
   },
   '/case/script': { GET: page(ok) },
   '/case/shared': { POST: form(/^\/case\/keys$/) },

@@ -14,7 +14,7 @@ type Own = { readonly entry: string; readonly paper: string }
 const breaks = 'こわす'
 
 /** Every form of the app with canaries in every field that takes words, taken and not taken. */
-export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
+export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] => {
   const words = () => ({
     words: next('words'),
     name: next('name'),
@@ -82,6 +82,20 @@ export const formPushes = ({ next }: Canaries, { entry }: Own): Push[] => {
     form('/case/shared', { shared: next('words') }),
     form('/case/keys/make', { note: next('words') }),
     form('/case/keys/kept', { mark: next('code') }),
+    form(`/case/papers/hand-over/${paper}/save`, {
+      date: '2026-01-05',
+      way: 'certified-mail',
+      whom: next('name'),
+      number: next('code'),
+    }),
+    form(`/case/papers/hand-over/${paper}/save`, {
+      reader: next('words'),
+      whom: next('name'),
+      date: next('phone'),
+      time: next('code'),
+      way: next('words'),
+    }),
+    form('/case/issue/family-copy', { note: next('words') }),
     form(`/case/issue/${next('code')}`, { document: next('words') }),
     form('/case/issue/centre-summary', { note: next('words') }),
   ]

@@ -40,6 +40,26 @@ export const documentRules: readonly GuidanceRule[] = [
     sources: ['saitama-police'],
     seeds: ['S0-36'],
   }),
+  hand('family-copy', 'ready', 'always', '家族に、いつでもわたせます', always, {
+    sources: ['tokushima-bills'],
+    seeds: ['S0-17', 'S4-13'],
+  }),
+  hand('volunteer-copy', 'ready', 'always', '記録を見てもらうときに、わたせます', always, {
+    sources: ['tokushima-bills'],
+    seeds: ['S4-13'],
+  }),
+  // The same premises as the letters: nothing is put before a claimant that may not exist (I3).
+  hand(
+    'shop-copy',
+    'ready',
+    'verified',
+    '本当にある会社とわかり、相談もすんでいるので、わたせます',
+    all(claimantExists, is('consulted188', 'yes')),
+    { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-28', 'S0-30'] },
+  ),
+  hand('shop-copy', 'never', 'false-claimant', '相手が本物でないときは、わたしません', claimantFalse, {
+    sources: ['fukui-bills', 'tokushima-bills'],
+  }),
   hand(
     'refusal-letter',
     'ready',

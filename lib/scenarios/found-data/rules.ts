@@ -1,6 +1,6 @@
 import { all, any, not, surely } from '@/lib/engine/condition'
 import { has, is } from '@/lib/facts/conditions'
-import { advise, type GuidanceRule, reach } from '../common/gives'
+import { advise, type GuidanceRule, hand, reach } from '../common/gives'
 
 // Surely: what only a finder is asked is no open question of anybody else's case.
 const here = surely(is('situation', 'found-data'))
@@ -32,6 +32,10 @@ export const foundDataRules: readonly GuidanceRule[] = [
   advise('ask-erasure-certificate', 'found', fromShop, {
     sources: ['story-loaner'],
     seeds: ['S1-24', 'S1-25'],
+  }),
+  hand('shop-copy', 'ready', 'found', '見つけたことを、種類と数だけで知らせられます', fromShop, {
+    sources: ['story-loaner'],
+    seeds: ['S1-08', 'S1-10'],
   }),
   advise('record-who-when', 'found', here, { sources: ['story-loaner'], seeds: ['S1-11', 'S1-23', 'S1-33'] }),
   advise('return-misdelivered', 'found', all(here, misdelivered), { sources: ['post-42', 'sakai-parcel'] }),

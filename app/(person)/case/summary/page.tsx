@@ -26,6 +26,7 @@ const Page = async () => {
           items={[
             { href: '/case/summary/fill', label: '足りないところを書きたす' },
             { href: '/case/script', label: '188 に電話するときに読む紙' },
+            { href: '/case/papers', label: '警察・家族などにわたす紙' },
           ]}
         />
         <IssuedList issued={page.issued} />

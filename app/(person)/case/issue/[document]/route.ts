@@ -1,6 +1,7 @@
 import { seeOther } from '@/lib/access/responses'
 import { asking } from '@/lib/cases/asking'
 import { issueDocument } from '@/lib/cases/issue'
+import { pageOfDocument } from '@/lib/cases/paper-paths'
 
 export const POST = async (
   request: Request,
@@ -9,7 +10,6 @@ export const POST = async (
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
   const { document } = await params
-  return seeOther(
-    (await issueDocument(who, document, await request.formData(), new Date())) ?? '/case/summary',
-  )
+  const issued = await issueDocument(who, document, await request.formData(), new Date())
+  return seeOther(issued ?? pageOfDocument(document))
 }

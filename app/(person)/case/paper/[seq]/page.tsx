@@ -8,7 +8,9 @@ import { viewOf } from '@/lib/cases/case-view'
 import { frameView } from '@/lib/cases/frame'
 import { holderOrAway } from '@/lib/cases/holder'
 import { notHere } from '@/lib/cases/not-here'
+import { handOverPath, pageOfDocument, papersPath } from '@/lib/cases/paper-paths'
 import { issuedAt, paperPath } from '@/lib/cases/read-document'
+import { readerOfDocument } from '@/lib/documents/document-names'
 
 export const metadata: Metadata = { title: '印刷用の紙' }
 
@@ -30,10 +32,11 @@ const Page = async ({ params }: PageProps<'/case/paper/[seq]'>) => {
       <div className="no-print stack">
         <LinkList
           items={[
-            {
-              href: issued.id === 'read-aloud-script' ? '/case/script' : '/case/summary',
-              label: 'いまの内容を見る',
-            },
+            ...(readerOfDocument(issued.id)
+              ? [{ href: handOverPath(issued.seq), label: 'わたした記録を書く' }]
+              : []),
+            { href: pageOfDocument(issued.id), label: 'いまの内容を見る' },
+            { href: papersPath, label: 'わたす紙' },
             { href: '/case', label: '質問の続きへもどる' },
           ]}
         />

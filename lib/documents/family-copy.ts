@@ -1,0 +1,89 @@
+import { dial, numberNote } from '@/lib/contacts/dialable'
+import { contactOf } from '@/lib/contacts/directory'
+import { guideImplied } from '@/lib/scenarios/guidance'
+import { rules } from '@/lib/scenarios/scenarios'
+import { say } from '@/lib/text/text'
+import type { Row } from './answer-rows'
+import { type CopyInput, inputFor } from './audience'
+import { type Block, type Cell, text } from './block'
+import type { DocumentInput } from './document-input'
+import { ledgerTable } from './ledger-table'
+import { checksSection, knownSection, othersPart } from './sections'
+import { noteLine, stampOf } from './stamp'
+import { toldApart } from './summary-rows'
+import { timelineTable } from './timeline-table'
+
+/** The copy for the family: what to watch for, what to do next and whom to call. */
+export const familyCopy = (whole: DocumentInput): Block[] => {
+  const input = inputFor(whole, 'family')
+  const { facts, ledger } = input.state
+  const { first, never, desks } = nextOf(input)
+  const rows = [...watchRows, ...doneRows]
+  return [
+    { kind: 'title', text: '家族のための写し', note: noteLine(input), office: [] },
+    { kind: 'heading', text: '同じ相手から連絡が来たら' },
+    { kind: 'speech', lines: speech },
+    ...checksSection('これから、本人と一緒にすること', first),
+    ...checksSection('しないこと', never),
+    { kind: 'heading', text: '電話する所' },
+    { kind: 'table', caption: '電話する所', head: ['窓口', '番号'], rows: desks },
+    ...knownSection('気をつける相手', watchRows, facts),
+    ...knownSection('いままでのこと', doneRows, facts),
+    ...othersPart(rows, toldApart, facts),
+    { kind: 'heading', text: '相手に知られた情報' },
+    ledgerTable(ledger, facts),
+    { kind: 'heading', text: '時系列' },
+    timelineTable(input.entries, 'family'),
+    stampOf(input),
+  ]
+}
+
+const speech = [
+  '「本人に聞きます。いったん切ります。」',
+  'そのまま切って、本人に知らせます。番号や名前は答えません。',
+]
+
+const watchRows: readonly Row[] = [
+  { label: '名乗り', facts: ['traderName', 'callerClaims'] },
+  { label: '来かた', facts: ['channel', 'numberShown', 'numberKind', 'contactedWhen', 'repeated'] },
+  { label: '言ってきたこと', facts: ['claimedItem', 'amountYen', 'payBy', 'deadline'] },
+  { label: '求めてきたこと', facts: ['demands', 'threats', 'pickupComing'] },
+]
+
+const doneRows: readonly Row[] = [
+  { label: 'おぼえ', facts: ['remembersClaim'] },
+  { label: '払ったか', facts: ['paid', 'moneyMoved'] },
+  { label: 'あったこと', facts: ['harms', 'linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded'] },
+  { label: '裁判所の書類', facts: ['courtPaper', 'courtPaperKind', 'courtPaperOn', 'courtPaperCame'] },
+  { label: '相談した所', facts: ['consulted188', 'consultedPolice', 'reportedBank', 'awaitingCallback'] },
+]
+
+/** As many as are read: the rest is on the pages of the case. */
+const most = 6
+
+/**
+ * What the rules say, as far as it follows from what the family may know as well: an advice must not give away an
+ * answer that is kept from them.
+ */
+const nextOf = ({ guidance, state, printedAt }: CopyInput) => {
+  const fromTold = guideImplied(rules, state.facts)
+  const isTold = (id: string) => fromTold.advice.some((advice) => advice.id === id)
+  const advice = guidance.advice.filter(({ id }) => isTold(id))
+  const contacts = guidance.contacts.filter(({ id }) => fromTold.contacts.some((one) => one.id === id))
+  return {
+    first: advice
+      .filter(({ kind }) => kind === 'do')
+      .map(({ title }) => say(title))
+      .slice(0, most),
+    never: advice.filter(({ kind }) => kind === 'never').map(({ title }) => say(title)),
+    desks: contacts.slice(0, most).map(({ id }) => deskRow(id, printedAt)),
+  }
+}
+
+/** A number is printed only while its source is fresh enough to be dialled (I13). */
+const deskRow = (id: Parameters<typeof contactOf>[0], at: Date): Cell[] => {
+  const contact = contactOf(id)
+  const { tel } = dial(contact, at)
+  const number = tel ? contact.phone : contact.ownNumber ? say(contact.ownNumber) : say(numberNote)
+  return [text(say(contact.name)), text(number ?? '')]
+}

@@ -1,0 +1,57 @@
+import { isKnown } from '@/lib/engine/evaluate'
+import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
+import type { Reader } from '@/lib/facts/entry'
+import { say } from '@/lib/text/text'
+import { toldFacts } from './audience'
+import type { DocumentInput } from './document-input'
+import { asWritten, type Column, isToldTo, mayRead, toldTo } from './told-to'
+
+/** What a copy tells its reader and what it keeps back, in words. */
+export type Preview = { readonly told: readonly string[]; readonly kept: readonly string[] }
+
+/** Made from the rules on who may read what and from what this case holds; nothing is said of what it does not hold. */
+export const previewOf = ({ state, events }: DocumentInput, reader: Reader): Preview => {
+  const known = factNames.filter((fact) => isKnown(state.facts[fact]))
+  const toReader = toldFacts(state.facts, reader)
+  const all = toldTo(events, asWritten('centre'))
+  const entries = all.filter(({ event }) => isToldTo(event, reader))
+  const columns = columnsIn(all.map(({ event }) => event.body))
+  return {
+    told: [
+      ...labels(toReader),
+      ...counted('言ったこと・したことの記録', entries.length),
+      ...columns.filter((column) => mayRead(column, reader)).map((column) => columnWords[column]),
+    ],
+    kept: [
+      ...labels(known.filter((fact) => !toReader.includes(fact))),
+      ...counted('ほかの記録', all.length - entries.length),
+      ...columns.filter((column) => !mayRead(column, reader)).map((column) => columnWords[column]),
+      ...penWords,
+    ],
+  }
+}
+
+/** Two facts may be called the same on paper. */
+const labels = (facts: readonly FactName[]): string[] => [
+  ...new Set(facts.map((fact) => say(entryOf(fact).label))),
+]
+
+const counted = (label: string, count: number): string[] => (count > 0 ? [`${label} ${count}件`] : [])
+
+const columnWords = {
+  name: '話した人の名前',
+  withWhom: '窓口の担当者',
+  number: '受付番号',
+  understood: 'わたしの受けとめ',
+  proof: '裏づけになるもの',
+  against: '不利かもしれないこと',
+} as const satisfies Readonly<Record<Exclude<Column, 'basis'>, string>>
+
+const columnNames = Object.keys(columnWords) as (keyof typeof columnWords)[]
+
+/** Columns of which some entry has something. */
+const columnsIn = (bodies: readonly object[]) =>
+  columnNames.filter((column) => bodies.some((body) => column in body && Boolean(body[column as never])))
+
+/** Never in the app, so never on a paper of it. */
+const penWords = ['氏名・住所・電話(ペンで書くところです)']
