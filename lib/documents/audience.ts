@@ -6,7 +6,7 @@ import type { Standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
 import { blanked, withoutNames } from './blanked'
 import type { DocumentInput } from './document-input'
-import { type Audience, toldTo } from './told-to'
+import { type Audience, asWritten, toldTo } from './told-to'
 
 /** What a copy is made from: nothing that its reader may not see is in it any more (product.md, feature 13). */
 export type CopyInput = Omit<DocumentInput, 'state' | 'events' | 'endsOn'> & {
@@ -53,30 +53,30 @@ export const toldFacts = (facts: Facts, reader: Reader): FactName[] =>
 /** What a shop is told by a finder, and by nobody else. */
 const found: readonly FactName[] = ['foundWhere', 'foundWhose', 'foundKinds', 'foundCount']
 
-const finderWords: readonly FactName[] = ['contactedWhen', 'traderName', 'contactPerson', 'promised']
+const finderWords: readonly FactName[] = ['contactedWhen', 'traderName', 'contactPerson']
 
-/** Printed as it was typed: it is the claimant's own number. */
-const claimantsNumber: FactName = 'numberShown'
+/** Printed as they were typed: they are the claimant's own, or a time. */
+const asTyped: readonly FactName[] = ['numberShown', ...finderWords]
 
 const factsFor = (facts: Facts, { reader, written }: Audience): Facts =>
   Object.fromEntries(
     toldFacts(facts, reader).map((fact) => {
       const value = facts[fact]
-      const isTyped = entryOf(fact).input === 'words' && fact !== claimantsNumber && fact !== 'traderName'
-      return [fact, isTyped && typeof value === 'string' ? written(value) : value]
+      const isFree = entryOf(fact).input === 'words' && !asTyped.includes(fact)
+      return [fact, isFree && typeof value === 'string' ? written(value) : value]
     }),
   )
 
 /** True for the case of somebody who found data of others. */
 export const isFinder = ({ situation }: Facts): boolean => situation === 'found-data'
 
-/** The desks work with the very words; nobody else gets numbers, a volunteer no names either. */
+/** The police work with the very words; nobody else gets numbers, a volunteer no names either. */
 const audienceOf = ({ state, events }: DocumentInput, reader: Reader): Audience => {
-  if (reader === 'centre') return { reader, written: (words) => words }
-  if (isFinder(state.facts)) return { reader, written: () => '(中身は写していません)' }
-  if (reader === 'police') return { reader, written: (words) => words }
+  if (reader === 'centre') return asWritten(reader)
+  if (isFinder(state.facts)) return { reader, written: () => '(中身は写していません)', hasNames: false }
+  if (reader === 'police') return asWritten(reader)
   const names = reader === 'volunteer' ? namesIn(state.facts, events) : []
-  return { reader, written: (words) => blanked(withoutNames(words, names)) }
+  return { reader, written: (words) => blanked(withoutNames(words, names)), hasNames: true }
 }
 
 const nameFacts = ['traderName', 'contactPerson', 'contractName', 'payeeName'] as const

@@ -1,11 +1,10 @@
 import type { Facts } from '@/lib/engine/condition'
-import { isKnown } from '@/lib/engine/evaluate'
-import type { FactName } from '@/lib/facts/catalogue'
 import { prefectureNames } from '@/lib/text/prefecture-names'
-import { otherAnswers, pairsOf } from './answer-rows'
-import { type Blank, type Block, text } from './block'
+import { pairsOf } from './answer-rows'
+import type { Blank, Block } from './block'
 import type { DocumentInput, OpenQuestion } from './document-input'
 import { ledgerTable } from './ledger-table'
+import { othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { story } from './story'
 import { type SummaryParts, summaryParts, toldElsewhere } from './summary-rows'
@@ -94,20 +93,9 @@ const boxes = (value: Facts[string], options: readonly (readonly [id: string, la
   options.map(([id, label]) => `${value === id ? '■' : '□'}${label}`).join(' ')
 
 const others = (facts: Facts): Block[] => {
-  const covered: FactName[] = [
-    ...toldElsewhere,
-    ...(isKnown(facts.paid) ? (['moneyMoved'] as const) : []),
-    ...(isKnown(facts.courtPaper) ? (['courtPaperCame'] as const) : []),
-    // The list of what happened says it already: all that was left out did not happen.
-    ...(isKnown(facts.harms) ? harmFacts.filter((fact) => facts[fact] === 'no') : []),
-  ]
   const { matter, trader, card } = summaryParts(facts)
-  const answers = otherAnswers([...matter.rows, ...trader.rows, ...card], covered, facts)
-  const pair = { label: 'そのほかの答え', value: text(answers.join(' / ')) }
-  return answers.length > 0 ? [{ kind: 'pairs', pairs: [pair], columns: 1 }] : []
+  return othersPart([...matter.rows, ...trader.rows, ...card], toldElsewhere, facts)
 }
-
-const harmFacts = ['linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded', 'pickupComing'] as const
 
 /** What is still open, first of all whether the claimant exists; through an official number (I3). */
 const toConfirm = ({ state, open }: DocumentInput): OpenQuestion[] => {

@@ -45,6 +45,7 @@ const speech = [
 
 const watchRows: readonly Row[] = [
   { label: '名乗り', facts: ['traderName', 'callerClaims'] },
+  { label: '本当にあるか', facts: ['claimant'] },
   { label: '来かた', facts: ['channel', 'numberShown', 'numberKind', 'contactedWhen', 'repeated'] },
   { label: '言ってきたこと', facts: ['claimedItem', 'amountYen', 'payBy', 'deadline'] },
   { label: '求めてきたこと', facts: ['demands', 'threats', 'pickupComing'] },
@@ -52,10 +53,15 @@ const watchRows: readonly Row[] = [
 
 const doneRows: readonly Row[] = [
   { label: 'おぼえ', facts: ['remembersClaim'] },
-  { label: '払ったか', facts: ['paid', 'moneyMoved'] },
-  { label: 'あったこと', facts: ['harms', 'linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded'] },
-  { label: '裁判所の書類', facts: ['courtPaper', 'courtPaperKind', 'courtPaperOn', 'courtPaperCame'] },
-  { label: '相談した所', facts: ['consulted188', 'consultedPolice', 'reportedBank', 'awaitingCallback'] },
+  { label: '払ったか', facts: ['paid'] },
+  { label: 'あったこと', facts: ['harms'] },
+  { label: '裁判所の書類', facts: ['courtPaper', 'courtPaperKind', 'courtPaperOn'] },
+  {
+    label: '188への相談',
+    facts: ['consulted188', 'centreConfirmed', 'centreAdvisedLetter', 'awaitingCallback'],
+  },
+  { label: '警察への相談', facts: ['consultedPolice'] },
+  { label: '銀行などへの連絡', facts: ['reportedBank'] },
 ]
 
 /** As many as are read: the rest is on the pages of the case. */

@@ -1,12 +1,13 @@
-import { pairsOf, type Row } from './answer-rows'
-import { inputFor } from './audience'
+import type { Facts } from '@/lib/engine/condition'
+import { pairsOf, type Row, rowsFor } from './answer-rows'
+import { inputFor, isFinder } from './audience'
 import type { Blank, Block } from './block'
 import type { DocumentInput } from './document-input'
 import { ledgerTable } from './ledger-table'
-import { checksSection, othersPart } from './sections'
+import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { story } from './story'
-import { toldApart } from './summary-rows'
+import { summaryParts, toldApart } from './summary-rows'
 import { timelineTable } from './timeline-table'
 
 /**
@@ -16,23 +17,30 @@ import { timelineTable } from './timeline-table'
 export const policeMemo = (whole: DocumentInput): Block[] => {
   const input = inputFor(whole, 'police')
   const { facts, ledger } = input.state
+  const isFound = isFinder(facts)
+  const asked = isFound ? rowsFor(summaryParts(facts).matter.rows, 'police') : questions
   return [
     { kind: 'title', text: '警察に相談するためのメモ', note: noteLine(input), office: [] },
     { kind: 'blanks', rows: boxes },
     ...checksSection('お願いしたいこと', wishes),
     { kind: 'heading', text: 'なぜ・だれが・何を・いつ・どこで・どうやって' },
-    { kind: 'pairs', pairs: [...story(facts, '').slice(0, 1), ...pairsOf(questions, facts)], columns: 1 },
-    { kind: 'heading', text: 'お金と番号' },
-    { kind: 'pairs', pairs: pairsOf(money, facts), columns: 1 },
-    { kind: 'blanks', rows: numbers },
-    { kind: 'heading', text: '個人情報のやりとり' },
-    ledgerTable(ledger, facts),
-    ...othersPart([...questions, ...money], toldApart, facts),
+    { kind: 'pairs', pairs: [...story(facts, '').slice(0, 1), ...pairsOf(asked, facts)], columns: 1 },
+    ...(isFound ? knownSection('お金と番号', money, facts) : moneyPart(facts)),
+    ...(isFound && ledger.size === 0
+      ? []
+      : [{ kind: 'heading' as const, text: '個人情報のやりとり' }, ledgerTable(ledger, facts)]),
+    ...othersPart([...asked, ...money], toldApart, facts),
     { kind: 'heading', text: '時系列' },
     timelineTable(input.entries, 'police'),
     stampOf(input),
   ]
 }
+
+const moneyPart = (facts: Facts): Block[] => [
+  { kind: 'heading', text: 'お金と番号' },
+  { kind: 'pairs', pairs: pairsOf(money, facts), columns: 1 },
+  { kind: 'blanks', rows: numbers },
+]
 
 /** Filled in with the pen: by the person at home, and at the station. A number is not given everywhere. */
 const boxes: Blank[][] = [
@@ -66,7 +74,8 @@ const numbers: Blank[][] = [
 const wishes = [
   '相談として記録してください。',
   '受付番号があれば、教えてください。',
-  '「被害届はお店が出すもの」のときも、わたしの相談を記録に残してください。',
+  '「被害届はお店が出すもの」という場合でも、相談の記録は残してください。',
+  '被害届をどうするかは、警察の判断をうかがいます。',
   'このあと何をすればよいか、教えてください。',
 ]
 
@@ -79,15 +88,12 @@ const questions: readonly Row[] = [
   { label: '何を求められたか', facts: ['demands', 'claimedItem', 'usedOn', 'amountYen', 'payBy'] },
   { label: 'いつ', facts: ['contactedWhen', 'calledBackWhen', 'repeated'] },
   { label: 'どこで・何で', facts: ['channel', 'howReached', 'voicemailLeft'] },
-  {
-    label: 'どうやって',
-    facts: ['harms', 'linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded', 'replied'],
-  },
+  { label: 'どうやって', facts: ['harms', 'replied'] },
   { label: 'おぼえ', facts: ['remembersClaim', 'familyAsked', 'familyUsed'] },
 ]
 
 const money: readonly Row[] = [
-  { label: '払ったか', facts: ['paid', 'paidYen', 'paidOn', 'moneyMoved'], note: '本人の答え' },
+  { label: '払ったか', facts: ['paid', 'paidYen', 'paidOn'], note: '本人の答え' },
   { label: '振込先の名義', facts: ['payeeName'], note: '相手が示した' },
   { label: '表示された番号', facts: ['numberShown', 'numberKind'], note: '着信の表示。にせものにできる' },
 ]

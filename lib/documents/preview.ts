@@ -2,7 +2,7 @@ import { isKnown } from '@/lib/engine/evaluate'
 import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import type { Reader } from '@/lib/facts/entry'
 import { say } from '@/lib/text/text'
-import { toldFacts } from './audience'
+import { isFinder, toldFacts } from './audience'
 import type { DocumentInput } from './document-input'
 import { asWritten, type Column, isToldTo, mayRead, toldTo } from './told-to'
 
@@ -26,6 +26,7 @@ export const previewOf = ({ state, events }: DocumentInput, reader: Reader): Pre
       ...labels(known.filter((fact) => !toReader.includes(fact))),
       ...counted('ほかの記録', all.length - entries.length),
       ...columns.filter((column) => !mayRead(column, reader)).map((column) => columnWords[column]),
+      ...(isFinder(state.facts) ? ['見つけたものの中身'] : []),
       ...penWords,
     ],
   }

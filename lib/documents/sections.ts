@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/engine/condition'
+import { isKnown } from '@/lib/engine/evaluate'
 import type { FactName } from '@/lib/facts/catalogue'
 import { knownPairsOf, otherAnswers, type Row } from './answer-rows'
 import { type Block, text } from './block'
@@ -23,9 +24,18 @@ export const checksSection = (heading: string, items: readonly string[]): Block[
       ]
     : []
 
-/** Every other known fact in one row: nothing that was entered is missing. */
+/** Every other known fact in one row: nothing that was entered is missing, and nothing is there twice. */
 export const othersPart = (rows: readonly Row[], silent: readonly FactName[], facts: Facts): Block[] => {
-  const others = otherAnswers(rows, silent, facts)
+  const others = otherAnswers(rows, [...silent, ...saidByOthers(facts)], facts)
   const pair = { label: 'そのほかの答え', value: text(others.join(' / ')) }
   return others.length > 0 ? [{ kind: 'pairs', pairs: [pair], columns: 1 }] : []
 }
+
+const saidByOthers = (facts: Facts): FactName[] => [
+  ...(isKnown(facts.paid) ? (['moneyMoved'] as const) : []),
+  ...(isKnown(facts.courtPaper) ? (['courtPaperCame'] as const) : []),
+  // The list of what happened says it already: all that was left out did not happen.
+  ...(isKnown(facts.harms) ? harmFacts.filter((fact) => facts[fact] === 'no') : []),
+]
+
+const harmFacts = ['linkOpened', 'appInstalled', 'remoteGiven', 'cashCardHanded', 'pickupComing'] as const

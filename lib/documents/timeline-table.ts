@@ -5,6 +5,7 @@ import type { LoggedEvent } from '@/lib/log/events'
 import { type Block, type Cell, gap, text } from './block'
 import { basisWords, eventColumns, eventWords, whenOnPaper } from './event-words'
 import { pieces } from './pieces'
+import { shopWords } from './shop-words'
 import { mayRead } from './told-to'
 
 /**
@@ -31,7 +32,7 @@ const timeOf = ({ occurredAt }: LoggedEvent): number =>
 
 /** One row for an entry; a long one goes on in rows of its own, so that each stays whole on its sheet. */
 const rowsOf = ({ event, earlier }: Standing, reader: Reader): Cell[][] => {
-  const { who, words } = eventWords(event)
+  const { who, words } = reader === 'shop' ? shopWords(event) : eventWords(event)
   const columns = eventColumns(event).filter(({ name }) => name !== 'proof')
   const proof = eventColumns(event).find(({ name }) => name === 'proof')
   const lines = [

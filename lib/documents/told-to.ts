@@ -69,19 +69,31 @@ export const mayRead = (column: Column, reader: Reader): boolean =>
   (columnReaders[column] as Readers).includes(reader)
 
 /** Whose copy it is, and what is left of words that somebody wrote. */
-export type Audience = { readonly reader: Reader; readonly written: (words: string) => string }
+export type Audience = {
+  readonly reader: Reader
+  readonly written: (words: string) => string
+  /** False where a name in an entry may be that of somebody whose data was found. */
+  readonly hasNames: boolean
+}
 
 /** For a reader from whom nothing of the words is kept. */
-export const asWritten = (reader: Reader): Audience => ({ reader, written: (words) => words })
+export const asWritten = (reader: Reader): Audience => ({
+  reader,
+  written: (words) => words,
+  hasNames: true,
+})
 
 /** The entries of a log that this reader may see, as they stand after corrections and with what they may see of each. */
 export const toldTo = (events: readonly LoggedEvent[], audience: Audience): Standing[] => {
-  const told = standing(events).filter(({ event }) => isToldTo(event, audience.reader))
-  return [...(mayRead('basis', audience.reader) ? begun(events) : []), ...told].map((entry) => ({
-    ...entry,
-    event: narrowed(entry.event, audience),
-    earlier: mayRead('basis', audience.reader) ? entry.earlier.map((event) => narrowed(event, audience)) : [],
-  }))
+  const seesBasis = mayRead('basis', audience.reader)
+  const told = standing(events)
+    .filter(({ event }) => isToldTo(event, audience.reader))
+    .map(({ event, earlier, by }) => ({
+      event: narrowed(event, audience),
+      earlier: seesBasis ? earlier.map((one) => narrowed(one, audience)) : [],
+      by,
+    }))
+  return [...(seesBasis ? begun(events) : []), ...told]
 }
 
 /** True when an entry of the timeline is for that reader. */
@@ -125,7 +137,7 @@ const begun = (events: readonly LoggedEvent[]): Standing[] => {
 }
 
 /** The entry with what this reader may see of it. */
-const narrowed = (event: LoggedEvent, { reader, written }: Audience): LoggedEvent => {
+const narrowed = (event: LoggedEvent, { reader, written, hasNames }: Audience): LoggedEvent => {
   const only = <Words>(column: Column, words: Words): Words | null => (mayRead(column, reader) ? words : null)
   const blankFor = (number: string | null) => number && (mayRead('number', reader) ? number : penBlank)
   switch (event.kind) {
@@ -133,7 +145,7 @@ const narrowed = (event: LoggedEvent, { reader, written }: Audience): LoggedEven
     case 'note': {
       const { tap, words, name = null, understood = null, proof = null, against = null } = event.body
       const columns = {
-        name: only('name', name),
+        name: hasNames ? only('name', name) : null,
         understood: only('understood', understood && written(understood)),
         proof: only('proof', proof && written(proof)),
         against: only('against', against && written(against)),
