@@ -1,30 +1,24 @@
 /** What stands for a number that is filled in with the pen. */
 export const penBlank = '＿＿＿＿'
 
-const number = /(?<![\d.])[+(]?\d(?:[-‐‑–—−ー ()・]{0,2}\d){5,}/g
-const day = /^(?:19|20)\d\d[-/.‐−ー]\d{1,2}[-/.‐−ー]\d{1,2}$/
+// In whatever width they were typed; on a Japanese keyboard the hyphen's key types ー.
+const number = /(?<![\p{Nd}.])[+\uFF0B(\uFF08]?\p{Nd}(?:[-\p{Pd}−ー ()\uFF08\uFF09・\u3000]{0,2}\p{Nd}){5,}/gu
+const day = /^(?:19|20)\d\d[-/.−ー]\d{1,2}[-/.−ー]\d{1,2}$/
 const link = /(?:https?:\/\/|www\.)[^\s、。」』)]+/gi
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const mail = /[\w.+-]+[@\uFF20][\w-]+(?:\.[\w-]+)+/g
 
 /**
  * Words without the numbers, mail addresses and links in them: a blank for the pen stands for each. Days and amounts
  * stay. A telephone, member, account or receipt number has six digits or more.
  */
 export const blanked = (words: string): string =>
-  halfWidth(words)
+  words
     .replace(link, penBlank)
     .replace(mail, penBlank)
     .replace(number, (found, at: number, whole: string) => {
       const isAmount = /^\s*(?:円|えん|万|億)/.test(whole.slice(at + found.length))
-      return isAmount || day.test(found.trim()) ? found : penBlank
+      return isAmount || day.test(found.normalize('NFKC')) ? found : penBlank
     })
-
-/** Only what a number, an address or a link is written with: everything else stays as it was typed. */
-const halfWidth = (words: string): string =>
-  words.replace(/[0-9@./:+()-]+/g, (run) =>
-    // A bracket or a stop alone belongs to the sentence.
-    /[0-9@]/.test(run) || run.length > 2 ? run.normalize('NFKC') : run,
-  )
 
 const honorific = /(?:さん|さま|様|氏|先生|くん|君)$/
 
