@@ -1,3 +1,4 @@
+import type { Reader } from '@/lib/facts/entry'
 import { type LoggedEvent, type Speaker, speakers } from '@/lib/log/events'
 
 /** Whom a task is about. Tasks of other desks count as そのほか. */
@@ -8,6 +9,14 @@ const deskOfTask: Readonly<Record<string, Speaker>> = {
   'call-payer': 'bank',
   'call-issuer': 'bank',
   'tell-shop': 'them',
+}
+
+const personOfReader: Readonly<Record<Reader, Speaker>> = {
+  centre: 'centre',
+  police: 'police',
+  shop: 'them',
+  family: 'family',
+  volunteer: 'other',
 }
 
 /** Whom an entry is about: who spoke or acted, and to whom. For the filter of the log. */
@@ -24,6 +33,8 @@ export const peopleOf = (event: LoggedEvent): readonly Speaker[] => {
       return event.body.direction === 'they-said' ? ['them'] : ['me', 'them']
     case 'did':
       return ['me', deskOfTask[event.body.task] ?? 'other']
+    case 'shared':
+      return ['me', personOfReader[event.body.reader]]
     default:
       return ['me']
   }

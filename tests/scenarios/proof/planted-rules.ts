@@ -66,6 +66,9 @@ export const plantedRules: Readonly<Record<string, Plant>> = {
   'a paper for the claimant is ready only once they are known to exist': add(
     hand('erasure-request', 'ready', 'planted', 'planted', is('consulted188', 'yes'), grounds),
   ),
+  'the copy for the shop is ready only once it is known to exist, or for a finder': add(
+    hand('shop-copy', 'ready', 'planted', 'planted', is('consulted188', 'yes'), grounds),
+  ),
   'while do-not-contact is said, nothing starts a contact': add(
     advise('written-refusal', 'planted', is('centreAdvisedLetter', 'yes'), grounds),
   ),

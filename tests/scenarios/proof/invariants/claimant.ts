@@ -123,6 +123,13 @@ const contact: readonly Claim[] = [
   },
   {
     invariant: 'I3',
+    says: 'the copy for the shop is ready only once it is known to exist, or for a finder',
+    // Nobody claims anything of a finder: the shop is the one that lent the thing.
+    questions: (rules) =>
+      ready(rules, 'shop-copy', [unless(when.verified), unless(is('situation', 'found-data'))]),
+  },
+  {
+    invariant: 'I3',
     says: 'while do-not-contact is said, nothing starts a contact',
     questions: (rules) =>
       advising(rules, 'do-not-contact').flatMap((rule) =>
