@@ -1,46 +1,62 @@
 import { dial, numberNote } from '@/lib/contacts/dialable'
 import { contactOf } from '@/lib/contacts/directory'
+import type { Facts } from '@/lib/engine/condition'
+import type { Ledger } from '@/lib/log/ledger'
 import { guideImplied } from '@/lib/scenarios/guidance'
 import { rules } from '@/lib/scenarios/scenarios'
 import { say } from '@/lib/text/text'
 import type { Row } from './answer-rows'
-import { type CopyInput, inputFor } from './audience'
+import { type CopyInput, inputFor, isFinder } from './audience'
 import { type Block, type Cell, text } from './block'
 import type { DocumentInput } from './document-input'
 import { ledgerTable } from './ledger-table'
 import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
-import { toldApart } from './summary-rows'
+import { finderRows, toldApart } from './summary-rows'
 import { timelineTable } from './timeline-table'
 
 /** The copy for the family: what to watch for, what to do next and whom to call. */
 export const familyCopy = (whole: DocumentInput): Block[] => {
   const input = inputFor(whole, 'family')
   const { facts, ledger } = input.state
+  const isFound = isFinder(facts)
   const { first, never, desks } = nextOf(input)
-  const rows = [...watchRows, ...doneRows]
+  const rows = isFound ? finderRows : [...watchRows, ...doneRows]
   return [
     { kind: 'title', text: '家族のための写し', note: noteLine(input), office: [] },
-    { kind: 'heading', text: '同じ相手から連絡が来たら' },
-    { kind: 'speech', lines: speech },
+    ...(isFound ? [] : whenTheyCall),
     ...checksSection('これから、本人と一緒にすること', first),
     ...checksSection('しないこと', never),
     { kind: 'heading', text: '電話する所' },
     { kind: 'table', caption: '電話する所', head: ['窓口', '番号'], rows: desks },
-    ...knownSection('気をつける相手', watchRows, facts),
-    ...knownSection('いままでのこと', doneRows, facts),
+    ...(isFound
+      ? knownSection('見つけたもの(種類と数だけ)', finderRows, facts)
+      : [
+          ...knownSection('気をつける相手', watchRows, facts),
+          ...knownSection('いままでのこと', doneRows, facts),
+        ]),
     ...othersPart(rows, toldApart, facts),
-    { kind: 'heading', text: '相手に知られた情報' },
-    ledgerTable(ledger, facts),
+    ...(isFound && ledger.size === 0 ? [] : ledgerSection(ledger, facts)),
     { kind: 'heading', text: '時系列' },
     timelineTable(input.entries, 'family'),
     stampOf(input),
   ]
 }
 
-const speech = [
-  '「本人に聞きます。いったん切ります。」',
-  'そのまま切って、本人に知らせます。番号や名前は答えません。',
+const ledgerSection = (ledger: Ledger, facts: Facts): Block[] => [
+  { kind: 'heading', text: '相手に知られた情報' },
+  ledgerTable(ledger, facts),
+]
+
+const whenTheyCall: Block[] = [
+  { kind: 'heading', text: '同じ相手から連絡が来たら' },
+  {
+    kind: 'speech',
+    lines: [
+      '「本人に聞きます。いったん切ります。」',
+      'そのまま切って、本人に知らせます。番号や名前は答えません。',
+    ],
+  },
 ]
 
 const watchRows: readonly Row[] = [

@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/engine/condition'
-import { pairsOf, type Row, rowsFor } from './answer-rows'
+import { knownPairsOf, pairsOf, type Row } from './answer-rows'
 import { inputFor, isFinder } from './audience'
 import type { Blank, Block } from './block'
 import type { DocumentInput } from './document-input'
@@ -7,7 +7,7 @@ import { ledgerTable } from './ledger-table'
 import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { story } from './story'
-import { summaryParts, toldApart } from './summary-rows'
+import { finderRows, toldApart } from './summary-rows'
 import { timelineTable } from './timeline-table'
 
 /**
@@ -18,13 +18,14 @@ export const policeMemo = (whole: DocumentInput): Block[] => {
   const input = inputFor(whole, 'police')
   const { facts, ledger } = input.state
   const isFound = isFinder(facts)
-  const asked = isFound ? rowsFor(summaryParts(facts).matter.rows, 'police') : questions
+  const asked = isFound ? finderRows : questions
+  const answers = isFound ? knownPairsOf(asked, facts) : pairsOf(asked, facts)
   return [
     { kind: 'title', text: '警察に相談するためのメモ', note: noteLine(input), office: [] },
     { kind: 'blanks', rows: boxes },
     ...checksSection('お願いしたいこと', wishes),
     { kind: 'heading', text: 'なぜ・だれが・何を・いつ・どこで・どうやって' },
-    { kind: 'pairs', pairs: [...story(facts, '').slice(0, 1), ...pairsOf(asked, facts)], columns: 1 },
+    { kind: 'pairs', pairs: [...story(facts, '').slice(0, 1), ...answers], columns: 1 },
     ...(isFound ? knownSection('お金と番号', money, facts) : moneyPart(facts)),
     ...(isFound && ledger.size === 0
       ? []
@@ -89,7 +90,7 @@ const questions: readonly Row[] = [
   { label: 'いつ', facts: ['contactedWhen', 'calledBackWhen', 'repeated'] },
   { label: 'どこで・何で', facts: ['channel', 'howReached', 'voicemailLeft'] },
   { label: 'どうやって', facts: ['harms', 'replied'] },
-  { label: 'おぼえ', facts: ['remembersClaim', 'familyAsked', 'familyUsed'] },
+  { label: '利用のおぼえ', facts: ['remembersClaim', 'familyAsked', 'familyUsed'] },
 ]
 
 const money: readonly Row[] = [

@@ -47,7 +47,7 @@ const cardRows: readonly Row[] = [
 const finderTrader: ReadonlySet<string> = new Set(['名乗った名', '契約書の名', '所在地', '電話'])
 
 /** What a finder may tell: kinds and counts, never the thing itself (S1-03 to S1-05, S1-13). */
-const finderRows: readonly Row[] = [
+export const finderRows: readonly Row[] = [
   { label: '見つけた所', facts: ['foundWhere', 'contactedWhen'] },
   { label: 'だれの情報か', facts: ['foundWhose'] },
   { label: '種類', facts: ['foundKinds'] },
