@@ -60,9 +60,11 @@ const ways = [
 
 const Told = ({ title, items }: { title: string; items: readonly string[] }) => (
   <Card title={title}>
-    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1">
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <li key={item} className="before:content-['・']">
+          {item}
+        </li>
       ))}
     </ul>
   </Card>

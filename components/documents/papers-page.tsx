@@ -31,18 +31,21 @@ export const PapersPage = ({ papers, handed, isNone }: Props) => (
 
 const Handed = ({ name, when, whom, way, version, href, hash, isOlder }: PapersView['handed'][number]) => (
   <Card title={name} level={3}>
-    <p>{when}</p>
-    <p className="as-typed">
-      {whom}
-      <br />
-      {way}
-    </p>
-    {isOlder && (
-      <Notice variant="gap">
-        <p>わたした後に、新しい版があります。</p>
-      </Notice>
-    )}
-    <LinkList items={[{ href, label: `わたした紙を見る(${version})` }]} />
-    <p className="hint">確認用 {hash}</p>
+    <div className="stack stack-tight">
+      <p className="as-typed">
+        {when}
+        <br />
+        {whom}
+        <br />
+        {way}
+      </p>
+      {isOlder && (
+        <Notice variant="gap">
+          <p>わたした後に、新しい版があります。</p>
+        </Notice>
+      )}
+      <LinkList items={[{ href, label: `わたした紙を見る(${version})` }]} />
+      <p className="hint">確認用 {hash}</p>
+    </div>
   </Card>
 )

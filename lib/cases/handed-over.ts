@@ -1,9 +1,8 @@
 import { documentName, readerNames } from '@/lib/documents/document-names'
-import { handOverWords } from '@/lib/documents/event-words'
+import { handOverWords, whenWords } from '@/lib/documents/event-words'
 import { shortHash } from '@/lib/documents/stamp'
 import type { LoggedEvent } from '@/lib/log/events'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
-import { dayAndTime } from './log-view'
 import { paperPath } from './read-document'
 
 /** A paper that was handed over, in words. */
@@ -33,13 +32,19 @@ export const handedOver = (events: readonly LoggedEvent[]): HandedOver[] =>
 
 const timeOf = ({ occurredAt, recordedAt }: Shared): string => occurredAt ?? recordedAt
 
+/** The day, and the time where it was written: nobody is asked for it. */
+const whenOf = (event: Shared): string => {
+  const when = whenWords(event)
+  return [when?.day, when?.time].filter(Boolean).join(' ')
+}
+
 const rowOf = (event: Shared, events: readonly LoggedEvent[]): HandedOver => {
   const { document, paper, hash, reader, whom, way, number } = event.body
   const issued = events.find(({ seq }) => seq === paper)
   return {
     seq: event.seq,
     name: documentName(document),
-    when: dayAndTime(event),
+    when: whenOf(event),
     whom: [readerNames[reader], whom].filter(Boolean).join(' '),
     way: [handOverWords[way], number && `番号 ${number}`].filter(Boolean).join('。'),
     version: issued ? `${issuedWords(issued)} に出したもの` : '',

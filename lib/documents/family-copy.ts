@@ -13,7 +13,7 @@ import { ledgerTable } from './ledger-table'
 import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { finderRows, toldApart } from './summary-rows'
-import { timelineTable } from './timeline-table'
+import { timelineSection } from './timeline-table'
 
 /** The copy for the family: what to watch for, what to do next and whom to call. */
 export const familyCopy = (whole: DocumentInput): Block[] => {
@@ -37,8 +37,7 @@ export const familyCopy = (whole: DocumentInput): Block[] => {
         ]),
     ...othersPart(rows, toldApart, facts),
     ...(isFound && ledger.size === 0 ? [] : ledgerSection(ledger, facts)),
-    { kind: 'heading', text: '時系列' },
-    timelineTable(input.entries, 'family'),
+    ...timelineSection('時系列', input.entries, 'family'),
     stampOf(input),
   ]
 }

@@ -8,7 +8,7 @@ import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { story } from './story'
 import { finderRows, toldApart } from './summary-rows'
-import { timelineTable } from './timeline-table'
+import { timelineSection } from './timeline-table'
 
 /**
  * The memo for the police: why, what, who, where, when and how, as Fukui police ask (福井県警察「サイバー犯罪相談」, read
@@ -31,8 +31,7 @@ export const policeMemo = (whole: DocumentInput): Block[] => {
       ? []
       : [{ kind: 'heading' as const, text: '個人情報のやりとり' }, ledgerTable(ledger, facts)]),
     ...othersPart([...asked, ...money], toldApart, facts),
-    { kind: 'heading', text: '時系列' },
-    timelineTable(input.entries, 'police'),
+    ...timelineSection('時系列', input.entries, 'police'),
     stampOf(input),
   ]
 }
@@ -89,7 +88,7 @@ const questions: readonly Row[] = [
   { label: '何を求められたか', facts: ['demands', 'claimedItem', 'usedOn', 'amountYen', 'payBy'] },
   { label: 'いつ', facts: ['contactedWhen', 'calledBackWhen', 'repeated'] },
   { label: 'どこで・何で', facts: ['channel', 'howReached', 'voicemailLeft'] },
-  { label: 'どうやって', facts: ['harms', 'replied'] },
+  { label: 'どうやって・あったこと', facts: ['harms', 'replied'] },
   { label: '利用のおぼえ', facts: ['remembersClaim', 'familyAsked', 'familyUsed'] },
 ]
 

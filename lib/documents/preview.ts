@@ -11,7 +11,8 @@ export type Preview = { readonly told: readonly string[]; readonly kept: readonl
 
 /** Made from the rules on who may read what and from what this case holds; nothing is said of what it does not hold. */
 export const previewOf = ({ state, events }: DocumentInput, reader: Reader): Preview => {
-  const known = factNames.filter((fact) => isKnown(state.facts[fact]))
+  // That a call was running is of no paper, and gone by the time it is read.
+  const known = factNames.filter((fact) => fact !== 'inCall' && isKnown(state.facts[fact]))
   const toReader = toldFacts(state.facts, reader)
   const all = toldTo(events, asWritten('centre'))
   const entries = all.filter(({ event }) => isToldTo(event, reader))

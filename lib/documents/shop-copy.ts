@@ -4,7 +4,7 @@ import type { Block } from './block'
 import type { DocumentInput } from './document-input'
 import { checksSection, knownSection } from './sections'
 import { noteLine, stampOf } from './stamp'
-import { timelineTable } from './timeline-table'
+import { timelineSection } from './timeline-table'
 
 /**
  * The copy for a shop: what it claimed and when, what was answered, and what is asked of it. Nothing that is open,
@@ -25,9 +25,7 @@ export const shopCopy = (whole: DocumentInput): Block[] => {
     { kind: 'blanks', rows: isFound ? finderBoxes : boxes },
     ...parts.flatMap(({ heading, rows }) => knownSection(heading, rows, facts)),
     ...checksSection('お願いしたいこと', isFound ? finderWishes : wishes),
-    ...(input.entries.length > 0
-      ? [{ kind: 'heading' as const, text: 'お店とのやりとり' }, timelineTable(input.entries, 'shop')]
-      : []),
+    ...timelineSection('お店とのやりとり', input.entries, 'shop'),
     stampOf(input),
   ]
 }

@@ -23,6 +23,10 @@ export const timelineTable = (entries: readonly Standing[], reader: Reader): Blo
   }
 }
 
+/** The timeline under a heading; nothing where a reader is told of no entry. */
+export const timelineSection = (heading: string, entries: readonly Standing[], reader: Reader): Block[] =>
+  entries.length > 0 ? [{ kind: 'heading', text: heading }, timelineTable(entries, reader)] : []
+
 /** Entries without a time come last, in the order in which they were written. */
 const byTime = (a: Standing, b: Standing): number =>
   timeOf(a.event) - timeOf(b.event) || a.event.seq - b.event.seq

@@ -6,7 +6,7 @@ import { ledgerTable } from './ledger-table'
 import { othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
 import { summaryParts, toldApart } from './summary-rows'
-import { timelineTable } from './timeline-table'
+import { timelineSection } from './timeline-table'
 
 /** The copy for whoever looks through the record: coarse facts, what was said without names and numbers, what is open. */
 export const volunteerCopy = (whole: DocumentInput): Block[] => {
@@ -29,8 +29,7 @@ export const volunteerCopy = (whole: DocumentInput): Block[] => {
       kind: 'checks',
       items: input.open.length > 0 ? [...input.open] : [{ text: 'いまのところ、ありません', how: '' }],
     },
-    { kind: 'heading', text: '時系列' },
-    timelineTable(input.entries, 'volunteer'),
+    ...timelineSection('時系列', input.entries, 'volunteer'),
     stampOf(input),
   ]
 }
