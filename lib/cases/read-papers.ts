@@ -4,7 +4,7 @@ import { type Preview, previewOf } from '@/lib/documents/preview'
 import { evaluate } from '@/lib/engine/evaluate'
 import { claimantExists } from '@/lib/scenarios/common/conditions'
 import { premiseWords } from '@/lib/scenarios/common/documents'
-import { type DocumentVerdict, documentIds } from '@/lib/scenarios/common/gives'
+import { type DocumentId, type DocumentVerdict, documentIds } from '@/lib/scenarios/common/gives'
 import type { GivenDocument } from '@/lib/scenarios/guidance'
 import { say } from '@/lib/text/text'
 import type { Holder } from './answer'
@@ -12,6 +12,7 @@ import { type CaseView, viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
 import { type HandedOver, handedOver } from './handed-over'
+import { letterView } from './letter-view'
 import { isOnPapersPage, pageOfDocument } from './paper-paths'
 import { type DocumentPage, readDocument } from './read-document'
 
@@ -77,16 +78,30 @@ export const readCopy = (holder: Holder, id: string, now: Date): CopyPage | null
   }
 }
 
-const whyNot = ({ state }: CaseView, given: GivenDocument | undefined) => {
+const whyNot = (view: CaseView, given: GivenDocument | undefined) => {
   const verdict = given?.verdict ?? 'not-yet'
+  const isOpen = given && verdict === 'not-yet'
   return {
     title: `${verdictWords[verdict]}。`,
-    because: given?.because ? `${say(given.because)}。` : null,
-    missing: verdict === 'not-yet' && given?.id === 'shop-copy' ? missingForShop(state.facts) : [],
+    because: given?.because ? `${say(given.because)}。` : isOpen ? (waits[given.id] ?? null) : null,
+    missing: isOpen ? missingFor(view, given.id) : [],
   }
 }
 
-/** What the copy for the shop waits for (I3). */
+/** What a paper waits for that no single answer settles. */
+const waits: Readonly<Partial<Record<DocumentId, string>>> = {
+  'police-memo': '相手に何かを求められたときや、お金や情報を取られたときに、つくります。',
+  'shop-report-request': '警察やセンターに「届けはお店が出すもの」と言われてから、つくります。',
+}
+
+const missingFor = ({ state, guidance }: CaseView, id: DocumentId): readonly string[] => {
+  if (id === 'refusal-letter') return letterView(guidance, state.facts).missing
+  return toShop.includes(id) ? missingForShop(state.facts) : []
+}
+
+const toShop: readonly DocumentId[] = ['shop-copy', 'disclosure-request', 'erasure-request']
+
+/** What a paper for the shop waits for (I3). */
 const missingForShop = (facts: CaseView['state']['facts']): string[] => [
   ...(evaluate(claimantExists, facts) === 'yes' ? [] : [say(premiseWords.claimant)]),
   ...(facts.consulted188 === 'yes' ? [] : ['消費生活センター(188)に相談する']),

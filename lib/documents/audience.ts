@@ -55,15 +55,14 @@ const found: readonly FactName[] = ['foundWhere', 'foundWhose', 'foundKinds', 'f
 
 const finderWords: readonly FactName[] = ['contactedWhen', 'traderName', 'contactPerson']
 
-/** Printed as they were typed: they are the claimant's own, or a time. */
-const asTyped: readonly FactName[] = ['numberShown', ...finderWords]
-
 const factsFor = (facts: Facts, { reader, written }: Audience): Facts =>
   Object.fromEntries(
     toldFacts(facts, reader).map((fact) => {
       const value = facts[fact]
-      const isFree = entryOf(fact).input === 'words' && !asTyped.includes(fact)
-      return [fact, isFree && typeof value === 'string' ? written(value) : value]
+      const isFree = entryOf(fact).input === 'words' && typeof value === 'string'
+      // The number shown is the claimant's own.
+      if (!isFree || fact === 'numberShown') return [fact, value]
+      return [fact, isFinder(facts) ? blanked(value) : written(value)]
     }),
   )
 

@@ -8,6 +8,7 @@ import { readCopy, readPapers } from '@/lib/cases/read-papers'
 import { asWritten, toldTo } from '@/lib/documents/told-to'
 import { canonical, sha256 } from '@/lib/log/canonical'
 import type { Entry } from '@/lib/log/events'
+import { documentIds } from '@/lib/scenarios/common/gives'
 import { keepMasterKeys } from '@/lib/store/keyring'
 import { answered } from '../log/an-event'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
@@ -162,6 +163,15 @@ describe('the pages of papers', () => {
     expect(readCopy(holder, id, now)?.ready ?? null).toBe(ready)
     // What is not ready is not issued either, and the form leads to the page that says why.
     if (ready === false) expect(await issueDocument(holder, id, aForm('no', {}), now)).toBeNull()
+  })
+
+  test('every document that is not ready says why', async () => {
+    await store.close()
+    await begin(answered('channel', 'call'))
+    for (const id of documentIds) {
+      const page = readCopy(holder, id, now)
+      if (page?.ready === false) expect(page.because ?? page.missing.join(''), id).not.toBe('')
+    }
   })
 
   test('what the copy for the shop still waits for is said', async () => {

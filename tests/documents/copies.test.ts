@@ -160,6 +160,20 @@ test('the shop’s copy says nothing of what is open, and nothing against the pe
   }
 })
 
+test.for(copies)('%s: a number in words is a blank, besides the one that was shown', (copy) => {
+  const number = '090-1234-5678'
+  const words = wordsOf(copy, [
+    answered('situation', 'unknown-bill'),
+    answered('contactedWhen', `きのう ${number}`),
+    answered('promised', number),
+    answered('numberShown', '03-9999-9999'),
+    { kind: 'said', body: { speaker: 'them', name: null, words: number, understood: null, against: null } },
+  ])
+  // The police work with the very words.
+  expect(words.includes(number)).toBe(copy === 'police-memo')
+  expect(words.includes('03-9999-9999')).toBe(copy !== 'volunteer-copy')
+})
+
 test('every reader but the centre has a copy', () => {
   expect(new Set(copies.map(readerOf))).toEqual(new Set(readers.filter((reader) => reader !== 'centre')))
 })
