@@ -4,7 +4,8 @@ import type { Reader } from '@/lib/facts/entry'
 import { say } from '@/lib/text/text'
 import { isFinder, toldFacts } from './audience'
 import type { DocumentInput } from './document-input'
-import { asWritten, type Column, isToldTo, mayRead, toldTo } from './told-to'
+import { type Column, isToldTo, mayRead } from './entry-readers'
+import { asWritten, toldTo } from './told-to'
 
 /** What a copy tells its reader and what it keeps back, in words. */
 export type Preview = { readonly told: readonly string[]; readonly kept: readonly string[] }

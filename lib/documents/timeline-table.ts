@@ -3,13 +3,13 @@ import { channels } from '@/lib/facts/values'
 import type { Standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
 import { type Block, type Cell, gap, text } from './block'
+import { mayRead } from './entry-readers'
 import { basisWords, eventColumns, eventWords, whenOnPaper } from './event-words'
 import { pieces } from './pieces'
 import { shopWords } from './shop-words'
-import { mayRead } from './told-to'
 
 /**
- * What was said and done, oldest first: the entries that its reader may see (told-to.ts). Short answers to the app's own
+ * What was said and done, oldest first: the entries that its reader may see (entry-readers.ts). Short answers to the app's own
  * questions are in the parts above.
  */
 export const timelineTable = (entries: readonly Standing[], reader: Reader): Block => {

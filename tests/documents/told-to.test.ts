@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  asWritten,
-  columnReaders,
-  isToldTo,
-  kindReaders,
-  speakerReaders,
-  toldTo,
-} from '@/lib/documents/told-to'
+import { columnReaders, isToldTo, kindReaders, speakerReaders } from '@/lib/documents/entry-readers'
+import { asWritten, toldTo } from '@/lib/documents/told-to'
 import { type Reader, readers } from '@/lib/facts/entry'
 import type { Entry, Speaker } from '@/lib/log/events'
 import { answered, did, logOf, note, seen, told, toldAbout } from '../log/an-event'
