@@ -47,7 +47,9 @@ const ReadyCopy = ({ copy, document, formId }: Props & { copy: Extract<Copy, { r
     </div>
     <Blocks blocks={copy.page.blocks} isTitled={false} />
     <div className="no-print stack">
-      <p>氏名などは、印刷してから手で書きます。</p>
+      {copy.page.blocks.some(({ kind }) => kind === 'blanks') && (
+        <p>氏名などは、印刷してから手で書きます。</p>
+      )}
       <LinkList items={ways} />
     </div>
   </>

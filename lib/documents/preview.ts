@@ -1,11 +1,11 @@
 import { isKnown } from '@/lib/engine/evaluate'
 import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import type { Reader } from '@/lib/facts/entry'
+import { standing } from '@/lib/log/corrected'
 import { say } from '@/lib/text/text'
 import { isFinder, toldFacts } from './audience'
 import type { DocumentInput } from './document-input'
 import { type Column, isToldTo, mayRead } from './entry-readers'
-import { asWritten, toldTo } from './told-to'
 
 /** What a copy tells its reader and what it keeps back, in words. */
 export type Preview = { readonly told: readonly string[]; readonly kept: readonly string[] }
@@ -15,9 +15,9 @@ export const previewOf = ({ state, events }: DocumentInput, reader: Reader): Pre
   // That a call was running is of no paper, and gone by the time it is read.
   const known = factNames.filter((fact) => fact !== 'inCall' && isKnown(state.facts[fact]))
   const toReader = toldFacts(state.facts, reader)
-  const all = toldTo(events, asWritten('centre'))
-  const entries = all.filter(({ event }) => isToldTo(event, reader))
-  const columns = columnsIn(all.map(({ event }) => event.body))
+  const all = standing(events).flatMap(({ event }) => (isToldTo(event, 'centre') ? [event] : []))
+  const entries = all.filter((event) => isToldTo(event, reader))
+  const columns = columnsIn(all.map(({ body }) => body))
   return {
     told: [
       ...labels(toReader),
@@ -56,5 +56,5 @@ const columnNames = Object.keys(columnWords) as (keyof typeof columnWords)[]
 const columnsIn = (bodies: readonly object[]) =>
   columnNames.filter((column) => bodies.some((body) => column in body && Boolean(body[column as never])))
 
-/** Never in the app, so never on a paper of it. */
-const penWords = ['氏名・住所・電話(ペンで書くところです)']
+/** Nobody is asked for them here. */
+const penWords = ['氏名・住所・電話(この記録にありません)']
