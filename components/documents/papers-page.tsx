@@ -45,7 +45,7 @@ const Handed = ({ name, when, whom, way, version, href, hash, isOlder }: PapersV
         </Notice>
       )}
       <LinkList items={[{ href, label: `わたした紙を見る(${version})` }]} />
-      <p className="hint">確認用 {hash}</p>
+      <p className="hint">この版のしるし {hash}</p>
     </div>
   </Card>
 )

@@ -4,7 +4,6 @@ import { documentName, isLetter, readerNames, readerOfDocument } from '@/lib/doc
 import { handOverWords } from '@/lib/documents/event-words'
 import { type Reader, readers } from '@/lib/facts/entry'
 import { tooLong } from '@/lib/facts/typed'
-import { canonical, sha256 } from '@/lib/log/canonical'
 import { type HandOverWay, handOverWays, type LoggedEvent, type NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
@@ -18,6 +17,7 @@ import { issuedWords } from './handed-over'
 import { lineLimit } from './log-fields'
 import { readWhen, typedWhen, type When } from './log-time'
 import { actorOf, formIdOf } from './new-event'
+import { paperHash } from './paper-hash'
 import { handOverPath, papersPath } from './paper-paths'
 import type { FieldError } from './step-form'
 import { oneOf, type Typed, typedFrom } from './typed'
@@ -107,7 +107,7 @@ export const handOver = async (
   const { when, ...said } = read.value
   const event: NewEvent = {
     kind: 'shared',
-    body: { document, paper: found.issued.seq, hash: sha256(canonical(blocks)), ...said },
+    body: { document, paper: found.issued.seq, hash: paperHash(blocks), ...said },
     id: formIdOf(form),
     actorRole: actorOf(fold(opened.events).facts),
     channel: null,

@@ -1,12 +1,14 @@
 import 'server-only'
 import { type Block, blocksSchema } from '@/lib/documents/block'
 import { documentName } from '@/lib/documents/document-names'
+import { shortHash } from '@/lib/documents/stamp'
 import type { LoggedEvent } from '@/lib/log/events'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
+import { paperHash } from './paper-hash'
 import { type TermView, termView } from './term-view'
 
 /** A document as it would be issued now, and the versions that were issued before. */
@@ -52,6 +54,8 @@ export type IssuedDocument = {
   readonly scale: 'sheet' | 'large'
   readonly blocks: readonly Block[]
   readonly at: Date
+  /** The beginning of the hash of its blocks, as the list of papers handed over shows it. */
+  readonly mark: string
 }
 
 /** The issued document at that place of the log, or `null` when none was issued there. */
@@ -69,5 +73,6 @@ export const issuedAt = (events: readonly LoggedEvent[], seq: string): IssuedDoc
     scale: kind.scale,
     blocks: blocks.data,
     at: new Date(event.recordedAt),
+    mark: shortHash(paperHash(event.body.blocks)),
   }
 }

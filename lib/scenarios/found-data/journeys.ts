@@ -30,7 +30,12 @@ export const journeys: readonly Journey[] = [
     first: '188',
     advises: ['do-not-copy-others-data', 'tell-shop-calmly', 'ask-erasure-certificate', 'record-who-when'],
     never: ['call-188', 'legal-consult', 'do-not-contact', 'do-not-pay', 'return-misdelivered'],
-    documents: { 'centre-summary': 'ready', 'refusal-letter': 'not-yet', 'police-memo': 'not-yet' },
+    documents: {
+      'centre-summary': 'ready',
+      'refusal-letter': 'not-yet',
+      'police-memo': 'not-yet',
+      'shop-copy': 'ready',
+    },
   },
   {
     name: 'お店が消してくれない',

@@ -135,7 +135,7 @@ export const journeys: readonly Journey[] = [
     first: '188',
     advises: ['do-not-contact', 'contact-carrier', 'call-188'],
     never: ['request-erasure', 'answer-genuine-bill', 'check-terms'],
-    documents: { 'refusal-letter': 'never', 'erasure-request': 'never' },
+    documents: { 'refusal-letter': 'never', 'erasure-request': 'never', 'shop-copy': 'never' },
   },
   {
     name: '前の勤め先の名前で来た。公式の番号で聞くと、本当に書類の用だった',

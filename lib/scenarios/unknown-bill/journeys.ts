@@ -45,7 +45,13 @@ export const journeys: readonly Journey[] = [
     first: '188',
     advises: ['answer-genuine-bill', 'ask-what-they-hold', 'police-register', 'watch-for-contacts'],
     never: ['call-188', 'call-police-9110', 'do-not-contact', 'written-refusal', 'call-bank'],
-    documents: { 'centre-summary': 'ready', 'refusal-letter': 'not-yet', 'police-memo': 'ready' },
+    documents: {
+      'centre-summary': 'ready',
+      'refusal-letter': 'not-yet',
+      'police-memo': 'ready',
+      'shop-copy': 'ready',
+      'family-copy': 'ready',
+    },
   },
   {
     name: 'おぼえがはっきりしない',
@@ -86,7 +92,7 @@ export const journeys: readonly Journey[] = [
     first: 'bank',
     advises: ['call-bank', 'call-188', 'warn-secondary-scam', 'keep-evidence'],
     never: ['contact-prepaid-issuer', 'written-refusal'],
-    documents: { 'refusal-letter': 'not-yet', 'police-memo': 'ready' },
+    documents: { 'refusal-letter': 'not-yet', 'police-memo': 'ready', 'shop-copy': 'not-yet' },
   },
   {
     name: 'もうカードで払った',
@@ -134,7 +140,7 @@ export const journeys: readonly Journey[] = [
       'legal-consult',
     ],
     never: ['do-not-contact', 'attend-or-answer-court', 'written-refusal'],
-    documents: { 'refusal-letter': 'never' },
+    documents: { 'refusal-letter': 'never', 'shop-copy': 'not-yet' },
   },
   {
     name: '郵便受けに「裁判所」のはがき',

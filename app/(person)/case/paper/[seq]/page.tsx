@@ -30,6 +30,7 @@ const Page = async ({ params }: PageProps<'/case/paper/[seq]'>) => {
       </div>
       <Blocks blocks={issued.blocks} scale={issued.scale} />
       <div className="no-print stack">
+        <p className="hint">この版のしるし {issued.mark}</p>
         <LinkList
           items={[
             ...(readerOfDocument(issued.id)
