@@ -87,8 +87,8 @@ const questions: readonly Row[] = [
   },
   { label: '何を求められたか', facts: ['demands', 'claimedItem', 'usedOn', 'amountYen', 'payBy'] },
   { label: 'いつ', facts: ['contactedWhen', 'calledBackWhen', 'repeated'] },
-  { label: 'どこで・何で', facts: ['channel', 'howReached', 'voicemailLeft'] },
-  { label: 'どうやって・あったこと', facts: ['harms', 'replied'] },
+  { label: 'どこで・何で', facts: ['channel', 'voicemailLeft'] },
+  { label: 'どうやって', facts: ['howReached', 'harms', 'replied'] },
   { label: '利用のおぼえ', facts: ['remembersClaim', 'familyAsked', 'familyUsed'] },
 ]
 
