@@ -4,6 +4,7 @@ import { contactOf } from '@/lib/contacts/directory'
 import { stateOf } from '@/lib/contacts/state'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
+import { escaped } from './escaped'
 
 const steps = [
   '電話は切ってかまいません。「家族に相談します。切ります。」',
@@ -44,6 +45,3 @@ const deskLine = (id: ContactId, now: Date, isKept: boolean): string => {
   const own = contact.ownNumber ? ` ${escaped(say(contact.ownNumber))}` : ''
   return `<li>${call}<span>${isKept ? '' : escaped(say(stateOf(contact, now).text))}${own}</span></li>`
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -21,20 +21,37 @@ type Lock = Omit<OpenedCase, 'events' | 'head'>
 type Body = { salt: string; body: NewEvent['body'] }
 type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 
+/** An event as its hash counts it: its columns, and its very body with the salt (base64) that it was hashed with. */
+export type KeptEvent = { readonly row: Row; readonly salt: string; readonly body: NewEvent['body'] }
+
 /** Tries before giving up when others append to the same case at the same time. */
 const tries = 8
 
 /** Reads and opens every event of a case, oldest first. Throws when a body was changed or moved. */
 export const openEvents = async (client: Client, lock: Lock): Promise<OpenedCase> => {
-  const { caseId, key } = lock
+  const kept = await keptEvents(client, lock)
+  return { ...lock, events: kept.map(loggedOf), head: kept.at(-1)?.row.hash ?? GENESIS }
+}
+
+/** Every event of a case as it was hashed, oldest first. Throws when a body was changed or moved. */
+export const keptEvents = async (
+  client: Client,
+  { caseId, key }: Pick<Lock, 'caseId' | 'key'>,
+): Promise<KeptEvent[]> => {
   const [rows, bodies] = await client.$transaction([
     client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
     client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
   ])
   const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
-  const events = rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
-  return { ...lock, events, head: rows.at(-1)?.hash ?? GENESIS }
+  return rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
 }
+
+/** An event that was hashed elsewhere, ready to be stored: its body sealed anew, its salt and its hashes as they were. */
+export const sealKept = (key: Uint8Array, { row, salt, body }: KeptEvent): Planned => ({
+  row,
+  event: loggedOf({ row, salt, body }),
+  sealed: sealJson(key, { salt, body } satisfies Body, placeOf(row)),
+})
 
 /**
  * Appends events after the head that was read, in one batch, and returns the case with them.
@@ -127,16 +144,28 @@ type EventRow = Omit<Row, 'occurredAt' | 'recordedAt' | 'kind' | 'actorRole' | '
   basis: string
 }
 
-const openEvent = (key: Uint8Array, row: EventRow, sealed: Uint8Array | undefined): LoggedEvent => {
+const openEvent = (key: Uint8Array, stored: EventRow, sealed: Uint8Array | undefined): KeptEvent => {
+  const row = rowOf(stored)
   if (!sealed) throw new Error(`event ${row.seq} has no body`)
   const { salt, body } = unsealJson(key, sealed, placeOf(row)) as Body
   if (bodyHashOf(Buffer.from(salt, 'base64'), body) !== row.bodyHash) {
     throw new Error(`event ${row.seq} does not match its hash`)
   }
-  const { occurredAt, recordedAt } = row
-  const event = parseEvent({ ...row, occurredAt: occurredAt?.toISOString() ?? null, body })
-  return { ...event, seq: row.seq, recordedAt: recordedAt.toISOString() }
+  return { row, salt, body }
 }
+
+const loggedOf = ({ row, body }: KeptEvent): LoggedEvent => ({
+  ...parseEvent({ ...row, body }),
+  seq: row.seq,
+  recordedAt: row.recordedAt,
+})
+
+const rowOf = (row: EventRow): Row =>
+  ({
+    ...row,
+    occurredAt: row.occurredAt?.toISOString() ?? null,
+    recordedAt: row.recordedAt.toISOString(),
+  }) as Row
 
 const stored = (row: Row): EventRow => ({
   ...row,

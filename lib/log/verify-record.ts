@@ -1,0 +1,59 @@
+import { bodyHashOf, GENESIS, hashOf, type Row, verifyChain } from './chain'
+import { type CaseRecord, type RecordEvent, rowOf } from './record-file'
+
+/**
+ * What is wrong at a place: `gap` an event is missing before it, `twice` it stood before, `moved` it stands elsewhere,
+ * `changed` a column or hash is another, `body` its words or salt are others, `end` the log goes on after the last one.
+ */
+export type Damage = 'gap' | 'twice' | 'moved' | 'changed' | 'body' | 'end'
+
+/** Whether a record is as it was taken along, or the first place where it is not. */
+export type VerifiedRecord =
+  | { whole: true; head: string; withheld: number }
+  | { whole: false; seq: number; damage: Damage }
+
+/**
+ * Checks a record by itself: the chain of its events, every body by its salt, and its end by the head that it names.
+ * Who makes everything anew, head and all, is found only by a head that is known from elsewhere, such as from paper.
+ */
+export const verifyRecord = (record: CaseRecord): VerifiedRecord => {
+  const rows = record.events.map((event) => rowOf(record, event))
+  const chain = verifyChain(rows)
+  const sound = chain.whole ? rows.length : chain.seq - 1
+  const body = record.events.findIndex((event, at) => at < sound && !isBodyWhole(event))
+  if (body !== -1) return { whole: false, seq: body + 1, damage: 'body' }
+  if (!chain.whole) return { whole: false, seq: chain.seq, damage: damageAt(rows, chain.seq) }
+  const repeated = firstRepeated(rows)
+  if (repeated !== null) return { whole: false, seq: repeated, damage: 'twice' }
+  if (chain.head !== record.head) return { whole: false, seq: rows.length + 1, damage: 'end' }
+  return { whole: true, head: chain.head, withheld: record.events.filter(isWithheld).length }
+}
+
+/** Whether an event came without its body: that is allowed, and nothing can be read of it. */
+export const isWithheld = ({ salt, body }: RecordEvent): boolean => salt === undefined && body === undefined
+
+const isBodyWhole = (event: RecordEvent): boolean => {
+  const { salt, body, bodyHash } = event
+  if (isWithheld(event)) return true
+  if (salt === undefined || body === undefined) return false
+  const bytes = Buffer.from(salt, 'base64')
+  // Some last characters stand for the same bytes: only the one that was written is right.
+  return bytes.toString('base64') === salt && bodyHashOf(bytes, body as never) === bodyHash
+}
+
+const firstRepeated = (rows: readonly Row[]): number | null => {
+  const seen = new Set<string>()
+  const found = rows.find(({ id }) => seen.size === seen.add(id).size)
+  return found?.seq ?? null
+}
+
+const damageAt = (rows: readonly Row[], place: number): Damage => {
+  const [before, after] = [rows.slice(0, place - 1), rows.slice(place)]
+  const row = rows[place - 1]
+  if (!row) return 'end'
+  if (before.some(({ id }) => id === row.id)) return 'twice'
+  if (row.seq !== place) return after.some(({ seq }) => seq === place) ? 'moved' : 'gap'
+  // Sound by itself, but over another one than the one before it.
+  const elsewhere = [GENESIS, ...rows.map(({ hash }) => hash)]
+  return elsewhere.some((hash) => hashOf(hash, row) === row.hash) ? 'gap' : 'changed'
+}
