@@ -3,9 +3,11 @@ import { networkOfAddress } from '@/lib/access/client-network'
 import { keyedHash } from '@/lib/access/derived-key'
 import { isOpenRoute } from '@/lib/access/open-routes'
 import { sessionCookie, sessionIdOf } from '@/lib/access/token'
+import { importPath } from '@/lib/cases/form-limit'
 import type { Client } from '@/lib/store/client'
 import { type Pace, pacers } from '@/lib/store/paces'
 import { findSession } from '@/lib/store/sessions'
+import { readPath } from './limits'
 
 /** Somebody has to wait: because of what they or their neighbours sent, or because the whole site is full. */
 export type Wait = { readonly whose: 'own' | 'site'; readonly seconds: number }
@@ -26,9 +28,12 @@ export const newGate = (client: Client, masterKey: Uint8Array, factor: number): 
     return ms > 0 ? { whose: pace === 'site' ? 'site' : 'own', seconds: Math.ceil(ms / 1000) } : null
   }
   const waitForCase = async (request: IncomingMessage, network: string) => {
+    const begun = () => wait('begun', keyedHash(masterKey, 'begun', network))
+    // A record that is brought back makes a case, whatever case is open beside it.
+    if (readPath(request.url ?? '')?.startsWith(importPath)) return begun()
     const caseId = await caseOf(request)
     if (caseId !== null) return wait('case', caseId)
-    return isBeginning(request) ? wait('begun', keyedHash(masterKey, 'begun', network)) : null
+    return isBeginning(request) ? begun() : null
   }
   return async (request) => {
     const network = networkOfAddress(String(request.headers['x-client-address']))

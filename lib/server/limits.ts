@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { apiBytes, openRoutes } from '@/lib/access/open-routes'
-import { formBytes } from '@/lib/cases/form-limit'
+import { formBytes, importBytes, importPath } from '@/lib/cases/form-limit'
 
 /** What the server takes at a path and below it. */
 export type RouteLimit = { below: string; methods: readonly string[]; bodyBytes: number }
 
 /** Read from the top: the first row whose `below` starts the path counts. Give a later upload route its own row. */
 export const routeLimits: readonly RouteLimit[] = [
+  { below: importPath, methods: ['POST'], bodyBytes: importBytes },
   ...Object.entries(openRoutes).map(([below, methods]) => ({ below, methods, bodyBytes: apiBytes })),
   { below: '/api/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: apiBytes },
   { below: '/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: formBytes },

@@ -1,10 +1,10 @@
 import { GENESIS } from '@/lib/log/chain'
 import type { NewEvent } from '@/lib/log/events'
 import { newCaseNumber } from './case-number'
-import type { Client } from './client'
+import type { Client, Write } from './client'
 import { inserts, isUniqueViolation, type OpenedCase, openEvents, plan, withPlanned } from './events'
 import { keyIdInUse } from './rewrap'
-import { newCaseKey, unwrapCaseKey, WrongMasterKey } from './seal'
+import { newCaseKey, unwrapCaseKey, type WrappedKey, WrongMasterKey } from './seal'
 import { usualDays } from './term'
 
 /** Numbers drawn before giving up. With a million cases one in ten is taken. */
@@ -25,17 +25,29 @@ export const createCase = async (
   const { key, ...wrapped } = newCaseKey(masterKey, caseId)
   const lock = { caseId, key, keptDays: usualDays, events: [], head: GENESIS }
   const planned = plan({ ...lock, number: null }, events, now)
-  const number = await withFreeNumber(client, draw, (number) =>
-    client.$transaction([
-      client.case.create({ data: { id: caseId, createdAt: now, ...wrapped, number } }),
-      ...inserts(client, planned),
-    ]),
-  ).catch(async (cause: unknown) => {
-    const inUse = (await keyIdInUse(client)) ?? wrapped.keyId
-    throw inUse === wrapped.keyId ? cause : new WrongMasterKey('another master key is in use', { cause })
-  })
+  const row = { id: caseId, createdAt: now, ...wrapped }
+  const number = await storeCase(client, row, () => inserts(client, planned), draw)
   return withPlanned({ ...lock, number }, planned)
 }
+
+type NewCase = { id: string; createdAt: Date; keptDays?: number } & WrappedKey
+
+/**
+ * Stores a new case and what belongs to it in one batch, under a 記録番号 that it returns. `beside` makes the writes,
+ * anew for each number that is tried. Throws what `createCase` throws.
+ */
+export const storeCase = (
+  client: Client,
+  row: NewCase,
+  beside: () => readonly Write[],
+  draw = newCaseNumber,
+): Promise<string> =>
+  withFreeNumber(client, draw, (number) =>
+    client.$transaction([client.case.create({ data: { ...row, number } }), ...beside()]),
+  ).catch(async (cause: unknown) => {
+    const inUse = (await keyIdInUse(client)) ?? row.keyId
+    throw inUse === row.keyId ? cause : new WrongMasterKey('another master key is in use', { cause })
+  })
 
 /** Opens a case with all its events; `null` when there is none or it was erased. */
 export const openCase = async (

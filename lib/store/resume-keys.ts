@@ -1,4 +1,4 @@
-import type { Client } from './client'
+import type { Client, Write } from './client'
 import type { OpenedCase } from './events'
 import { seal, unseal, unwrapCaseKey } from './seal'
 
@@ -14,9 +14,13 @@ export const saveResumeKey = async (
   hash: string,
   now: Date,
 ): Promise<void> => {
-  const made = { sealed: seal(key, Buffer.from(hash), placeOf(caseId)), createdAt: now, keptAt: null }
+  const made = sealedHash({ caseId, key }, hash, now)
   await client.resumeKey.upsert({ where: { caseId }, create: { caseId, ...made }, update: made })
 }
+
+/** The write that keeps the hash of the first words of a case. For a batch. */
+export const resumeKeyInsert = (client: Client, lock: Lock, hash: string, now: Date): Write =>
+  client.resumeKey.createMany({ data: [{ caseId: lock.caseId, ...sealedHash(lock, hash, now) }] })
 
 /** What is kept of the words of an opened case; `null` when none were made. */
 export const readResumeKey = async (client: Client, { caseId, key }: Lock): Promise<ResumeKey | null> => {
@@ -42,6 +46,12 @@ export const resumeKeyOf = async (
   const key = unwrapCaseKey(masterKey, found.wrappedKey, found.id)
   return { caseId: found.id, hash: opened(key, row) }
 }
+
+const sealedHash = ({ caseId, key }: Lock, hash: string, now: Date) => ({
+  sealed: seal(key, Buffer.from(hash), placeOf(caseId)),
+  createdAt: now,
+  keptAt: null,
+})
 
 const opened = (key: Uint8Array, { caseId, sealed }: { caseId: string; sealed: Uint8Array }) =>
   unseal(key, sealed, placeOf(caseId)).toString()

@@ -97,6 +97,12 @@ test('an address makes sixty cases an hour, counted in the store under a hash', 
   expect(await refusalAmong(1, one, '/call/taps')).not.toBeNull()
 })
 
+test('a record that is brought back counts as a case that is made, whatever case is open beside it', async () => {
+  await createSession(temporary.client, sessionIdOf('token'), 'case-1', new Date())
+  const own = { ...form, headers: { cookie: `${sessionCookie}=token` } }
+  expect(await refusalAmong(61, one, '/resume/import/open', own)).toMatchObject({ after: 60, status: 429 })
+})
+
 test('the site says so when it is full', async () => {
   const refusal = await refusalAmong(3001, many, '/contacts/line')
   expect(refusal).toMatchObject({ after: 3000, status: 503 })
