@@ -9,8 +9,18 @@ import { KeysTools } from './keys-tools'
 import { SharedChoice, SharedForm } from './shared-device'
 
 /** 記録番号 and 再開のことば: the slip while the words are new, else how it stands with them. */
-export const KeysPage = ({ slip, isBusy, ...page }: KeysPageView & { isBusy: boolean }) => (
+export const KeysPage = ({
+  slip,
+  isBusy,
+  isBack,
+  ...page
+}: KeysPageView & { isBusy: boolean; isBack: boolean }) => (
   <>
+    {isBack && slip && (
+      <Notice title={'記録を\u200B戻しました'}>
+        <p>前の番号とことばは、もう使えません。この記録は、きょうから数えて{page.endsOn}に消えます。</p>
+      </Notice>
+    )}
     {isBusy && (
       <ErrorSummary
         title={'いま\u200B混み合っています'}

@@ -29,6 +29,7 @@ export const LeavePage = ({ offer, shared }: { offer: KeysOfferView | null; shar
     <LinkList
       items={[
         { href: '/case/log', label: '消さずにもどる' },
+        { href: '/case/take', label: '先に、記録を持っていく' },
         { href: '/case/erase', label: '記録をすべて消す' },
       ]}
     />

@@ -3,10 +3,10 @@ import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { LinkList } from '@/components/ui/link-list'
-import { Notice } from '@/components/ui/notice'
 import type { ResumePageView } from '@/lib/cases/read-resume'
 import { chrome } from '@/lib/text/chrome'
 import { say } from '@/lib/text/text'
+import { OtherCase } from './other-case'
 import { SharedChoice } from './shared-device'
 
 /** 続きから: the case of this browser, and the form that opens one by its number and words. */
@@ -23,6 +23,7 @@ export const ResumePage = ({ hasCase, typed, errors }: ResumePageView) => (
     <SectionTitle text={'控えの\u200B番号とことばで\u200B開く'} />
     {hasCase && <OtherCase />}
     <WordsForm typed={typed} errors={errors} />
+    <LinkList items={[{ href: '/resume/import', label: '記録のファイルから戻す' }]} />
     {!hasCase && (
       <LinkButton href="/" variant="secondary">
         最初の画面へ
@@ -36,15 +37,6 @@ const GoOn = () => (
     <p>この端末に、書きかけの記録があります。</p>
     <Button>続きを開く</Button>
   </form>
-)
-
-const OtherCase = () => (
-  <Notice variant="gap">
-    <p>
-      別の記録を開くと、いまこの端末にある記録は閉じます。それをまた開くには、その記録の再開のことばがいります。
-    </p>
-    <LinkList items={[{ href: '/case/keys', label: 'いまの記録のことばを書きとめる' }]} />
-  </Notice>
 )
 
 const WordsForm = ({ typed, errors }: Pick<ResumePageView, 'typed' | 'errors'>) => {

@@ -59,6 +59,7 @@ export const LogPage = ({
         { href: '/check/message', label: '文面を調べる' },
         { href: '/case/keys', label: '記録番号と再開のことば' },
         { href: '/case/keep', label: '残す日数を選ぶ' },
+        { href: '/case/take', label: '記録を持っていく' },
         { href: '/case/leave', label: 'この端末から消す' },
         { href: '/case/erase', label: '記録をすべて消す' },
       ]}

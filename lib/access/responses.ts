@@ -1,4 +1,5 @@
 import 'server-only'
+import { policies } from './policies'
 
 /** Sends the browser on after a form (303), so that Back and reload never send it twice. */
 export const seeOther = (path: string, ...cookies: readonly (string | undefined)[]): Response => {
@@ -34,5 +35,22 @@ export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
       'content-type': 'application/pdf',
       'content-disposition': 'inline; filename="memo.pdf"',
       'cache-control': 'no-store',
+    },
+  })
+
+/**
+ * A file that is saved, never opened here. Its name stays on the device: it says nothing. A body that is a stream is
+ * sent while it is made.
+ */
+export const fileResponse = (
+  body: string | ReadableStream<Uint8Array>,
+  { name, type }: { name: string; type: string },
+): Response =>
+  new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': policies.file,
+      'cache-control': 'no-store, no-transform',
     },
   })

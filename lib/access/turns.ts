@@ -1,17 +1,17 @@
-// Argon2 takes 19 MiB and one core for 20 ms: without a queue, many tries at once would take the whole machine.
-
-/** Computations at a time, and how many may wait for their turn. */
-const [atOnce, waitingAtMost] = [2, 120]
+/** A queue of costly work: how much of it is done at a time, and how many may wait for their turn. */
+export type Queue = { readonly name: string; readonly atOnce: number; readonly waitingAtMost: number }
 
 type Turns = { running: number; readonly waiting: (() => void)[] }
 
 // On globalThis because each bundle of Next's routes loads this file again.
-const shelf = globalThis as { ochitsuiteTurns?: Turns }
+const shelf = globalThis as { ochitsuiteTurns?: Map<string, Turns> }
 
 /** Does the work when its turn comes; `null` at once when too many wait already. */
-export const inTurn = async <T>(work: () => Promise<T>): Promise<T | null> => {
-  shelf.ochitsuiteTurns ??= { running: 0, waiting: [] }
-  const turns = shelf.ochitsuiteTurns
+export const inTurn = async <T>(
+  { name, atOnce, waitingAtMost }: Queue,
+  work: () => Promise<T>,
+): Promise<T | null> => {
+  const turns = turnsOf(name)
   if (turns.running >= atOnce && turns.waiting.length >= waitingAtMost) return null
   if (turns.running >= atOnce) await new Promise<void>((resolve) => turns.waiting.push(resolve))
   else turns.running++
@@ -23,4 +23,11 @@ export const inTurn = async <T>(work: () => Promise<T>): Promise<T | null> => {
     if (next) next()
     else turns.running--
   }
+}
+
+const turnsOf = (name: string): Turns => {
+  shelf.ochitsuiteTurns ??= new Map()
+  const turns = shelf.ochitsuiteTurns.get(name) ?? { running: 0, waiting: [] }
+  shelf.ochitsuiteTurns.set(name, turns)
+  return turns
 }

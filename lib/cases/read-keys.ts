@@ -7,6 +7,7 @@ import type { Holder } from './answer'
 import { goOnPath, viewOf } from './case-view'
 import { type FrameView, frameView } from './frame'
 import { carriedWords, markOf, wordsCookie } from './keys-cookie'
+import { termView } from './term-view'
 
 /** What stands on the slip that is printed. */
 export type SlipView = {
@@ -28,6 +29,8 @@ export type KeysPageView = {
   readonly goOn: string
   /** Whether other people use this device too. */
   readonly shared: boolean
+  /** The day on which the case ends if nothing is written any more. */
+  readonly endsOn: string
 }
 
 /** The offer to write the words down: the number, if the case has one. */
@@ -56,6 +59,7 @@ export const readKeys = async (
       keptOn: key?.keptAt ? dayWords(key.keptAt) : null,
       goOn: goOnPath(opened.events),
       shared: holder.session.shared,
+      endsOn: termView(opened, now).endsOn,
     },
   }
 }

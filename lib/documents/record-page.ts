@@ -1,5 +1,5 @@
 import { fold } from '@/lib/log/fold'
-import { filesOf, loggedIn } from '@/lib/log/record-events'
+import { filesIn, loggedIn } from '@/lib/log/record-events'
 import { type CaseRecord, recordText } from '@/lib/log/record-file'
 import { clockWords, fullDayWords } from '@/lib/text/japan-time'
 import { escaped, escapedJson } from './escaped'
@@ -24,7 +24,7 @@ export const recordPage = (record: CaseRecord): string => {
   const events = record.events.flatMap((event) => loggedIn(record, event) ?? [])
   const withheld = record.events.flatMap(({ seq, body }) => (body === undefined ? [seq] : []))
   const state = fold(events)
-  const [files, rest] = [filesOf(record), recordRest(events, state, withheld)]
+  const [files, rest] = [filesIn(record, events), recordRest(events, state, withheld)]
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">

@@ -24,9 +24,8 @@ export const keptFiles = (events: readonly LoggedEvent[]): Omit<TakenFile, 'path
   )
 }
 
-/** The files that belong to a record, with their names in the ZIP. Throws as `loggedIn` does. */
-export const filesOf = (record: CaseRecord): TakenFile[] => {
+/** The files that belong to a record of these events, with their names in the ZIP. */
+export const filesIn = (record: CaseRecord, events: readonly LoggedEvent[]): TakenFile[] => {
   const paths = new Map(record.events.map(({ seq, file }) => [seq, file]))
-  const events = record.events.flatMap((event) => loggedIn(record, event) ?? [])
   return keptFiles(events).map((file) => ({ ...file, path: paths.get(file.seq) ?? null }))
 }

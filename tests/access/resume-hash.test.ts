@@ -24,13 +24,15 @@ test('nothing opens what is not there, not even what the stand-in was made of', 
   expect(await isHashOf(null, ['test'])).toBe(false)
 })
 
+const queue = { name: 'of this test', atOnce: 2, waitingAtMost: 120 }
+
 test('two at a time, the others in the order they came, and too many are turned away', async () => {
   const [begun, ends]: [number[], (() => void)[]] = [[], []]
   const work = (at: number) => () => {
     begun.push(at)
     return new Promise<number>((resolve) => ends.push(() => resolve(at)))
   }
-  const all = Array.from({ length: 123 }, (_, at) => inTurn(work(at)))
+  const all = Array.from({ length: 123 }, (_, at) => inTurn(queue, work(at)))
   expect(begun).toEqual([0, 1])
   expect(await all[122]).toBeNull()
   for (let at = 0; at < 122; at++) {
@@ -41,7 +43,7 @@ test('two at a time, the others in the order they came, and too many are turned 
 })
 
 test('work that fails gives its place back', async () => {
-  const fail = () => inTurn(() => Promise.reject(new Error('no')))
+  const fail = () => inTurn(queue, () => Promise.reject(new Error('no')))
   for (let at = 0; at < 5; at++) await expect(fail()).rejects.toThrow('no')
-  expect(await inTurn(async () => 'done')).toBe('done')
+  expect(await inTurn(queue, async () => 'done')).toBe('done')
 })

@@ -83,7 +83,17 @@ export const rooms: Readonly<Record<string, Room>> = {
       'store',
       'access',
     ],
-    packages: [...dates, 'ical-generator', 'next', 'react', 'uuid', 'zod', 'crypto', 'server-only'],
+    packages: [
+      ...dates,
+      'ical-generator',
+      '@zip.js/zip.js',
+      'next',
+      'react',
+      'uuid',
+      'zod',
+      'crypto',
+      'server-only',
+    ],
     because: 'lib/cases composes rooms of lib; pages and the server use it, not the reverse',
   },
   server: {

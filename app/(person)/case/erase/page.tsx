@@ -14,8 +14,13 @@ const Page = async () => {
   return (
     <PersonFrame {...frameView(viewOf(opened.events).guidance.contacts, new Date())}>
       <PageTitle text={'記録をすべて\u200B消しますか'} />
-      <p>消すと、だれにも元にもどせません。相談や警察でまだ使うときは、先にメモを印刷してください。</p>
+      <p>
+        消すと、だれにも元にもどせません。相談や警察でまだ使うときは、先にメモを印刷するか、記録をファイルで持っていきます。
+      </p>
       <LinkButton href="/case/summary">相談のためのメモを見る</LinkButton>
+      <LinkButton href="/case/take" variant="secondary">
+        記録を持っていく
+      </LinkButton>
       <form method="post" action="/case/erase/confirm">
         <Button variant="secondary">記録をすべて消す</Button>
       </form>

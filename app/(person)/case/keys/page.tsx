@@ -8,9 +8,10 @@ export const metadata: Metadata = { title: '続きを開くための控え' }
 
 const Page = async ({ searchParams }: PageProps<'/case/keys'>) => {
   const { frame, page } = await readKeys(await holderOrAway(), new Date())
+  const { busy, back } = await searchParams
   return (
     <PersonFrame {...frame}>
-      <KeysPage {...page} isBusy={(await searchParams).busy !== undefined} />
+      <KeysPage {...page} isBusy={busy !== undefined} isBack={back !== undefined} />
     </PersonFrame>
   )
 }

@@ -1,0 +1,95 @@
+import 'server-only'
+import { v5 } from 'uuid'
+import { hashOfWords, newResumeWords } from '@/lib/access/resume-hash'
+import type { NewEvent } from '@/lib/log/events'
+import { fold } from '@/lib/log/fold'
+import { bringBack, standingOf } from '@/lib/store/bring-back'
+import { openCase } from '@/lib/store/cases'
+import type { Client } from '@/lib/store/client'
+import { isUniqueViolation, type OpenedCase } from '@/lib/store/events'
+import { saveResumeKey } from '@/lib/store/resume-keys'
+import { judgeRecord, type Refusal, type SoundRecord } from './judge-record'
+import { actorOf, eventNow } from './new-event'
+import { readSent } from './sent-record'
+
+/** A record brought back, with the new words of its case and their hash; or why it was not. */
+export type Imported =
+  | { tag: 'brought'; opened: OpenedCase; words: readonly string[]; hash: string }
+  | { tag: 'refused'; refusal: Refusal }
+
+/** Minutes in which the same form, sent again, opens what it brought back: its first answer may have been lost. */
+const repeatMinutes = 10
+
+/**
+ * Brings a record back that was taken along: the same case id and the same events, under a new key, a new 記録番号 and
+ * new words. One event goes behind them, so that the case's days count from now; up to there the head is the head of
+ * the file. Nothing is stored of a record that is refused. Throws when the store cannot write.
+ */
+export const importRecord = async (
+  client: Client,
+  masterKey: Uint8Array,
+  bytes: Uint8Array,
+  formId: string,
+  now: Date,
+): Promise<Imported> => {
+  const sound = judgeRecord(await readSent(bytes), now)
+  if ('why' in sound) return refused(sound)
+  const keys = await newKeys()
+  if (keys === null) return refused({ why: 'busy' })
+  const { caseId } = sound.brought
+  const there = await ofStanding(client, masterKey, caseId, formId, keys, now)
+  if (there) return there
+  try {
+    const events = eventsBehind(sound, formId, now)
+    const anew = { events, wordsHash: keys.hash }
+    return { tag: 'brought', opened: await bringBack(client, masterKey, sound.brought, anew, now), ...keys }
+  } catch (error) {
+    // Somebody else brought it back just now.
+    const other = isUniqueViolation(error)
+      ? await ofStanding(client, masterKey, caseId, formId, keys, now)
+      : null
+    if (!other) throw error
+    return other
+  }
+}
+
+// Not the form's own id: that opens the case for a while, and this one is in every file that is taken from now on.
+const backId = (formId: string) => v5('brought-back', formId)
+
+type Keys = { readonly words: readonly string[]; readonly hash: string }
+
+const newKeys = async (): Promise<Keys | null> => {
+  const words = newResumeWords()
+  const hash = await hashOfWords(words)
+  return hash === null ? null : { words, hash }
+}
+
+const refused = (refusal: Refusal): Imported => ({ tag: 'refused', refusal })
+
+/** The bytes of files that did not come are gone, and the log says so; the last event is that it was brought back. */
+const eventsBehind = ({ events, lost }: SoundRecord, formId: string, now: Date): NewEvent[] => {
+  const actor = actorOf(fold(events).facts)
+  const gone = lost.map(({ body: { file } }) =>
+    eventNow(v5(file, formId), { kind: 'removed', body: { file } }, actor, now),
+  )
+  return [...gone, eventNow(backId(formId), { kind: 'seen', body: { topic: 'brought-back' } }, actor, now)]
+}
+
+/** What is said where a case of that id lies here; `null` where there is none. */
+const ofStanding = async (
+  client: Client,
+  masterKey: Uint8Array,
+  caseId: string,
+  formId: string,
+  keys: Keys,
+  now: Date,
+): Promise<Imported | null> => {
+  const standing = await standingOf(client, caseId)
+  if (standing !== 'here') return standing && refused({ why: standing })
+  const opened = await openCase(client, masterKey, caseId)
+  const by = opened?.events.find(({ id }) => id === backId(formId))
+  const isRepeat = by && now.getTime() - Date.parse(by.recordedAt) < repeatMinutes * 60_000
+  if (!opened || !isRepeat) return refused({ why: 'here' })
+  await saveResumeKey(client, opened, keys.hash, now)
+  return { tag: 'brought', opened, ...keys }
+}
