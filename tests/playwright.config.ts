@@ -47,7 +47,7 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { ...phone, javaScriptEnabled: false },
-      testMatch: /(path|doors|mistakes|keys|sealed|check-number)\.spec/,
+      testMatch: /(path|doors|mistakes|keys|sealed|check-number|take)\.spec/,
     },
     // Builds anew in place, so it comes when nobody needs the first server any more.
     { name: 'rebuild', use: phone, testMatch: /rebuild/, dependencies: ['script', 'no-script'] },

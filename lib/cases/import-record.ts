@@ -1,12 +1,14 @@
 import 'server-only'
 import { v5 } from 'uuid'
 import { hashOfWords, newResumeWords } from '@/lib/access/resume-hash'
+import { readFile } from '@/lib/evidence/read-file'
 import type { NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { bringBack, standingOf } from '@/lib/store/bring-back'
 import { openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { isUniqueViolation, type OpenedCase } from '@/lib/store/events'
+import { type Copies, evidenceInserts } from '@/lib/store/evidence'
 import { saveResumeKey } from '@/lib/store/resume-keys'
 import { judgeRecord, type Refusal, type SoundRecord } from './judge-record'
 import { actorOf, eventNow } from './new-event'
@@ -40,9 +42,12 @@ export const importRecord = async (
   const there = await ofStanding(client, masterKey, caseId, formId, keys, now)
   if (there) return there
   try {
-    const events = eventsBehind(sound, formId, now)
-    const anew = { events, wordsHash: keys.hash }
-    return { tag: 'brought', opened: await bringBack(client, masterKey, sound.brought, anew, now), ...keys }
+    const anew = { events: eventsBehind(sound, formId, now), wordsHash: keys.hash }
+    const copies = await copiesOf(sound)
+    const opened = await bringBack(client, masterKey, sound.brought, anew, now, (lock) =>
+      copies.flatMap(([file, made]) => evidenceInserts(client, lock, file, made)),
+    )
+    return { tag: 'brought', opened, ...keys }
   } catch (error) {
     // Somebody else brought it back just now.
     const other = isUniqueViolation(error)
@@ -51,6 +56,17 @@ export const importRecord = async (
     if (!other) throw error
     return other
   }
+}
+
+/** The files as they are kept: their bytes, and what is shown of them made anew from the bytes. One after the other. */
+const copiesOf = async ({ files }: SoundRecord): Promise<[file: string, Copies][]> => {
+  const made: [string, Copies][] = []
+  for (const { exhibit, bytes } of files) {
+    const read = await readFile(bytes, exhibit.name)
+    const isAsSaid = 'file' in read && read.file.shows === (exhibit.shows ?? null)
+    made.push([exhibit.file, isAsSaid ? read.file.copies : { original: bytes }])
+  }
+  return made
 }
 
 // Not the form's own id: that opens the case for a while, and this one is in every file that is taken from now on.
@@ -69,7 +85,7 @@ const refused = (refusal: Refusal): Imported => ({ tag: 'refused', refusal })
 /** The bytes of files that did not come are gone, and the log says so; the last event is that it was brought back. */
 const eventsBehind = ({ events, lost }: SoundRecord, formId: string, now: Date): NewEvent[] => {
   const actor = actorOf(fold(events).facts)
-  const gone = lost.map(({ body: { file } }) =>
+  const gone = lost.map(({ file }) =>
     eventNow(v5(file, formId), { kind: 'removed', body: { file } }, actor, now),
   )
   return [...gone, eventNow(backId(formId), { kind: 'seen', body: { topic: 'brought-back' } }, actor, now)]

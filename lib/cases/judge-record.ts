@@ -15,7 +15,7 @@ export type Refusal =
 export type SoundRecord = {
   readonly brought: BroughtCase
   readonly events: readonly LoggedEvent[]
-  readonly files: readonly { readonly file: TakenFile; readonly bytes: Uint8Array }[]
+  readonly files: readonly { readonly exhibit: TakenFile; readonly bytes: Uint8Array }[]
   readonly lost: readonly TakenFile[]
 }
 
@@ -90,10 +90,10 @@ const soundOf = (
         body: event.body as NewEvent['body'],
       })),
     },
-    files: named.flatMap((file) => {
-      const bytes = bytesOf(file)
-      return bytes ? [{ file, bytes }] : []
+    files: named.flatMap((exhibit) => {
+      const bytes = bytesOf(exhibit)
+      return bytes ? [{ exhibit, bytes }] : []
     }),
-    lost: named.filter((file) => !bytesOf(file)),
+    lost: named.filter((exhibit) => !bytesOf(exhibit)),
   }
 }

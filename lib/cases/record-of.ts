@@ -1,4 +1,5 @@
-import { keptFiles } from '@/lib/log/record-events'
+import { kindOfType } from '@/lib/evidence/kinds'
+import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import type { CaseRecord, RecordEvent } from '@/lib/log/record-file'
 import { createdAtOf } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
@@ -16,7 +17,8 @@ export const recordOf = async (
   const [kept, createdAt] = [await keptEvents(client, { caseId, key }), await createdAtOf(client, caseId)]
   const last = kept.at(-1)
   if (!createdAt || !last) throw new Error('there is nothing to take along')
-  const paths = new Map(keptFiles(events).map(({ seq, body }, at) => [seq, pathOf(at, body.type)]))
+  const files = exhibitsOf(events).filter(({ isRemoved }) => !isRemoved)
+  const paths = new Map(files.map((exhibit) => [exhibit.seq, pathOf(exhibit)]))
   return {
     format: 'ochitsuite-record',
     version: 1,
@@ -33,24 +35,6 @@ export const recordOf = async (
   }
 }
 
-/** The name of a file in the ZIP: counted, and nothing of the name that it had. */
-const pathOf = (at: number, type: string): string =>
-  `evidence/${String(at + 1).padStart(2, '0')}.${endings[type] ?? 'bin'}`
-
-const endings: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/gif': 'gif',
-  'image/heic': 'heic',
-  'image/heif': 'heif',
-  'image/avif': 'avif',
-  'application/pdf': 'pdf',
-  'message/rfc822': 'eml',
-  'text/plain': 'txt',
-  'audio/mpeg': 'mp3',
-  'audio/mp4': 'm4a',
-  'audio/x-m4a': 'm4a',
-  'audio/wav': 'wav',
-  'audio/ogg': 'ogg',
-}
+/** The name of a file in the ZIP: its number in the case, and nothing of the name that it had. */
+const pathOf = ({ number, type }: Exhibit): string =>
+  `evidence/${String(number).padStart(2, '0')}.${kindOfType(type)?.extension ?? 'bin'}`

@@ -1,5 +1,6 @@
 import { type FileEntry, Uint8ArrayReader, ZipReader, ZipWriter } from '@zip.js/zip.js'
 import { evidenceBytes } from '@/lib/log/events'
+import { caseEvidenceBytes } from '@/lib/log/exhibits'
 
 /** Name of the record in a ZIP. */
 const recordName = 'record.html'
@@ -7,8 +8,8 @@ const recordName = 'record.html'
 /** Bytes of a record that is read back: a case with a thousand long entries has less. */
 export const recordBytes = 16 * 1024 * 1024
 
-/** Files that a ZIP may hold, and their bytes together: those of a case, and the record. */
-const [mostFiles, filesBytes] = [1_000, 64 * 1024 * 1024]
+/** Files that a ZIP may hold. */
+const mostFiles = 1_000
 
 /** A file that goes into the ZIP; it is read when its turn comes. Rejects when it cannot be read. */
 export type FileToTake = { readonly path: string; readonly read: () => Promise<Uint8Array> }
@@ -56,7 +57,7 @@ export const unzip = async (bytes: Uint8Array): Promise<Unzipped | null> => {
 
 const filesIn = async (reader: ZipReader<unknown>): Promise<Map<string, Uint8Array> | null> => {
   const files = new Map<string, Uint8Array>()
-  let left = filesBytes + recordBytes
+  let left = caseEvidenceBytes + recordBytes
   for await (const entry of reader.getEntriesGenerator()) {
     const { filename, uncompressedSize, directory, encrypted } = entry
     const limit = Math.min(left, limitOf(filename))

@@ -61,10 +61,10 @@ export const checkFiles = (
   named: readonly TakenFile[],
   files: ReadonlyMap<string, Uint8Array>,
 ): { readonly faults: readonly EvidenceFault[]; readonly unknown: number } => {
-  const faults = named.flatMap(({ seq, path, body }): EvidenceFault[] => {
+  const faults = named.flatMap(({ seq, path, sha256: expected, bytes: length }): EvidenceFault[] => {
     const bytes = path === null ? undefined : files.get(path)
     if (!bytes) return [{ seq, fault: 'missing' }]
-    const isWhole = bytes.length === body.bytes && sha256(bytes) === body.sha256
+    const isWhole = bytes.length === length && sha256(bytes) === expected
     return isWhole ? [] : [{ seq, fault: 'changed' }]
   })
   const known = new Set(named.map(({ path }) => path))

@@ -1,8 +1,8 @@
 import 'server-only'
 import { recordPage } from '@/lib/documents/record-page'
-import { filesIn, keptFiles } from '@/lib/log/record-events'
-import type { Client } from '@/lib/store/client'
-import type { OpenedCase } from '@/lib/store/events'
+import { bytesOf, exhibitsOf } from '@/lib/log/exhibits'
+import { filesIn } from '@/lib/log/record-events'
+import { readEvidence } from '@/lib/store/evidence'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
 import { type FrameView, frameView } from './frame'
@@ -14,19 +14,15 @@ export type TakeView = { readonly files: number; readonly size: string }
 
 /** Reads the page at `now`. */
 export const readTake = ({ opened }: Holder, now: Date): { frame: FrameView; view: TakeView } => {
-  const files = keptFiles(opened.events)
-  const bytes = files.reduce((sum, { body }) => sum + body.bytes, 0)
+  const files = exhibitsOf(opened.events)
   return {
     frame: frameView(viewOf(opened.events).guidance.contacts, now),
-    view: { files: files.length, size: sizeWords(bytes) },
+    view: { files: files.filter(({ isRemoved }) => !isRemoved).length, size: sizeWords(bytesOf(files)) },
   }
 }
 
 const sizeWords = (bytes: number): string =>
   bytes < 1_000_000 ? '1MBより小さい' : `およそ${Math.round(bytes / 1_000_000)}MB`
-
-/** Reads the bytes of a file of evidence as they were sent; `null` when there are none. */
-export type ReadFile = (client: Client, lock: OpenedCase, file: string) => Promise<Uint8Array | null>
 
 /** A file to be saved. */
 export type TakenAlong = {
@@ -39,15 +35,14 @@ export type TakenAlong = {
 export const takeRecord = async (
   { client, opened }: Pick<Holder, 'client' | 'opened'>,
   withFiles: boolean,
-  readFile: ReadFile,
   now: Date,
 ): Promise<TakenAlong> => {
   const record = await recordOf(client, opened, now)
   const page = recordPage(record)
   if (!withFiles) return { name: 'record.html', type: 'text/html; charset=utf-8', body: page }
-  const files = filesIn(record, opened.events).flatMap(({ path, body }) => {
+  const files = filesIn(record, opened.events).flatMap(({ path, file }) => {
     const read = async () => {
-      const bytes = await readFile(client, opened, body.file)
+      const bytes = await readEvidence(client, opened, file, 'original')
       if (bytes === null) throw new Error('a file of evidence is not there')
       return bytes
     }

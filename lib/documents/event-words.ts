@@ -67,6 +67,12 @@ export const handOverWords: Readonly<Record<HandOverWay, string>> = {
   other: 'わたした',
 }
 
+/** Topics that say what was done rather than what was read. */
+const seenWords: Readonly<Record<string, string>> = {
+  'kept-on': '残す日数を選んだ',
+  'brought-back': '記録のファイルから、ここに戻した',
+}
+
 /** How a call went. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
   reached: '話せた',
@@ -104,7 +110,7 @@ export const eventWords = (event: LoggedEvent): EventWords => {
     case 'correction':
       return mine(`${event.body.of}番の記録を直した:${event.body.words}`)
     case 'seen':
-      return mine('案内を読んだ')
+      return mine(seenWords[event.body.topic] ?? '案内を読んだ')
     default:
       return event satisfies never
   }

@@ -1,5 +1,5 @@
 import { canonical, sha256 } from '@/lib/log/canonical'
-import type { LoggedEvent } from '@/lib/log/events'
+import type { LoggedEvent, MailHead } from '@/lib/log/events'
 import type { TakenFile } from '@/lib/log/record-events'
 import { clockWords, fullDayWords } from '@/lib/text/japan-time'
 import { documentName } from './document-names'
@@ -10,18 +10,25 @@ import { code, pair, words } from './record-parts'
 /** The files of evidence, each with what it hashes to. */
 export const recordEvidence = (files: readonly TakenFile[]): string =>
   list(
-    files.map(({ seq, body, path }) =>
+    files.map(({ path, name, caption, mail, proves, seq, bytes, sha256: hash }) =>
       pair(
         path ?? '(ファイルはありません)',
         [
-          words(body.caption || body.name),
-          ...(body.caption ? [`もとの名前:${words(body.name)}`] : []),
-          ...(body.proves === null ? [] : [`${body.proves}番の記録の裏づけ`]),
-          `${seq}番の記録。${body.bytes.toLocaleString('ja-JP')}バイト。SHA-256 ${code(body.sha256)}`,
+          words(caption || name),
+          ...(caption ? [`もとの名前:${words(name)}`] : []),
+          ...(mail ? mailLines(mail) : []),
+          ...(proves === null ? [] : [`${proves}番の記録の裏づけ`]),
+          `${seq}番の記録。${bytes.toLocaleString('ja-JP')}バイト。SHA-256 ${code(hash)}`,
         ].join('<br>'),
       ),
     ),
   )
+
+const mailLines = ({ fromName, fromAddress, subject }: MailHead): string[] => [
+  `件名:${words(subject)}`,
+  `差出人として書かれていた名前:${words(fromName ?? 'なし')}`,
+  `差出人として書かれていたアドレス:${words(fromAddress ?? 'なし')}`,
+]
 
 /** The papers that were issued, each with the hash of its blocks, and those that were handed over. */
 export const recordPapers = (events: readonly LoggedEvent[]): string =>

@@ -100,7 +100,7 @@ describe('words that want to get out', () => {
     const sent = await readSent(new TextEncoder().encode(page))
     if (!sent.ok) throw new Error('it does not read back')
     // Half a character of two cannot be in a file; every other word comes back as it was.
-    if (words.isWellFormed()) expect(recordText(sent.record)).toBe(recordText(record))
+    if (!/\p{Surrogate}/u.test(words)) expect(recordText(sent.record)).toBe(recordText(record))
   })
 
   test('there are many', () => expect(hostile.length).toBeGreaterThanOrEqual(30))

@@ -108,6 +108,8 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/left': { GET: open },
   '/now': { GET: open },
   '/resume': { GET: open },
+  '/resume/import': { GET: open },
+  '/resume/import/open': { POST: anybody(/^\/resume\/import\?why=missing$/), form: { file: 'record.html' } },
   '/resume/open': {
     // A hidden case opens again: it is the same browser that hid it.
     POST: (actor) => sent(['other', 'hidden', 'holder'].includes(actor) ? /^\/case\// : /^\/resume$/),
@@ -191,6 +193,15 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/case/shared': { POST: form(/^\/case\/keys$/) },
   '/case/summary': { GET: page({ ...ok, own: true }, ok) },
   '/case/summary/fill': { GET: page(ok) },
+  '/case/take': { GET: page(ok) },
+  // The file holds the record of whoever asks, to be saved: nobody else's, and no page.
+  '/case/take/file': {
+    POST: (actor) => {
+      if (actor === 'holder') return { ...ok, own: true }
+      return actor === 'other' ? ok : sent(/^\/resume$/)
+    },
+    form: { as: 'html' },
+  },
   '/case/which': { GET: page(ok) },
   '/case/summary/fill/save': { POST: form(/^\/case\/summary/) },
 }

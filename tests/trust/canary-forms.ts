@@ -79,6 +79,12 @@ export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] =>
     form('/resume/words', { number: next('phone'), words: next('words') }),
     form('/resume/words', { number: '0000-0000', words: next('words') }),
     form('/case/keep/save', { days: next('phone') }),
+    form('/case/take/file', { as: next('words') }),
+    form('/case/take/file', { as: 'zip', note: next('words') }),
+    form('/resume/import/open', { file: next('file') }),
+    ...[next('words'), JSON.stringify({ format: 'ochitsuite-record', caseId: next('code') })].map(
+      (content) => ({ path: '/resume/import/open', sent: aFile(next('file'), content) }),
+    ),
     form('/case/shared', { shared: next('words') }),
     form('/case/keys/make', { note: next('words') }),
     form('/case/keys/kept', { mark: next('code') }),
@@ -238,6 +244,20 @@ const said = {
 const form = (path: string, fields: Record<string, string>): Push => ({
   path,
   sent: { form: { id: v7(), saw: '0', ...fields } },
+})
+
+/** A file as a browser sends it with a form. */
+const aFile = (name: string, content: string): Sent => ({
+  body: [
+    '--b',
+    `Content-Disposition: form-data; name="file"; filename="${name}"`,
+    'Content-Type: text/html',
+    '',
+    content,
+    '--b--',
+    '',
+  ].join('\r\n'),
+  headers: { 'content-type': 'multipart/form-data; boundary=b' },
 })
 
 const multipart = (file: string, words: string): Sent => ({
