@@ -61,17 +61,17 @@ const stored = async ({ client }: TemporaryStore) => ({
 const nothing = { cases: 0, events: 0, bodies: 0, keys: 0 }
 
 describe('there and back', () => {
-  const cases: readonly [string, readonly Entry[]][] = [
+  const cases: [string, readonly Entry[]][] = [
     ['a case as people have it', [answered('channel', 'call'), note('○○店と言った'), seen('settle')]],
     [
       'hostile words',
       ['</script><script>', '\u2028', '__proto__', '"\\', '😀👨‍👩‍👧', '}{', '\u0000'].map(note),
     ],
     ['everything at its longest', fullCase()],
-    ...Array.from(
-      { length: 12 },
-      (_, seed) => [`random ${seed}`, [...randomCase(seed), note('あ')]] as const,
-    ),
+    ...Array.from({ length: 12 }, (_, seed): [string, Entry[]] => [
+      `random ${seed}`,
+      [...randomCase(seed), note('あ')],
+    ]),
   ]
 
   test.for(cases)('%s: erased here, brought back elsewhere, taken along again', async ([, entries]) => {
