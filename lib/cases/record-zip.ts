@@ -5,8 +5,8 @@ import { caseEvidenceBytes } from '@/lib/log/exhibits'
 /** Name of the record in a ZIP. */
 const recordName = 'record.html'
 
-/** Bytes of a record that is read back: a case with a thousand long entries has less. */
-export const recordBytes = 16 * 1024 * 1024
+/** Bytes of a record that is read back: 250 entries, each as long as one may be. */
+export const recordBytes = 32 * 1024 * 1024
 
 /** Files that a ZIP may hold. */
 const mostFiles = 1_000
@@ -57,23 +57,23 @@ export const unzip = async (bytes: Uint8Array): Promise<Unzipped | null> => {
 
 const filesIn = async (reader: ZipReader<unknown>): Promise<Map<string, Uint8Array> | null> => {
   const files = new Map<string, Uint8Array>()
-  let left = caseEvidenceBytes + recordBytes
+  let left = caseEvidenceBytes
   for await (const entry of reader.getEntriesGenerator()) {
     const { filename, uncompressedSize, directory, encrypted } = entry
-    const limit = Math.min(left, limitOf(filename))
+    const limit = limitOf(filename, left)
     const isOurs = !directory && !encrypted && !files.has(filename) && files.size < mostFiles
     if (!isOurs || uncompressedSize > limit) return null
     const content = await contentOf(entry as FileEntry, limit)
     files.set(filename, content)
-    left -= content.length
+    if (filename !== recordName) left -= content.length
   }
   return files
 }
 
-/** Bytes that a file of that name may have; -1 for a name that is none of ours. */
-const limitOf = (name: string): number => {
+/** Bytes that a file of that name may have, of those left for evidence; -1 for a name that is none of ours. */
+const limitOf = (name: string, left: number): number => {
   if (name === recordName) return recordBytes
-  return /^evidence\/\d{2,4}\.[a-z0-9]{1,5}$/.test(name) ? evidenceBytes : -1
+  return /^evidence\/\d{2,4}\.[a-z0-9]{1,5}$/.test(name) ? Math.min(left, evidenceBytes) : -1
 }
 
 /** What an entry really holds. Throws as soon as it is over the limit: what it announces may be a lie. */
