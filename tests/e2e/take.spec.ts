@@ -29,12 +29,12 @@ const send = async (page: Page, path: string) => {
 test('記録を持っていく:通信なしで読めるファイルになり、消したあとは、ここには戻せない', async ({
   page,
   context,
-}, { outputPath }) => {
+}, info) => {
   await tellSeedStory(page)
   await page.goto('/case/log')
   await page.getByRole('link', { name: '記録を持っていく' }).click()
   await expect(page.getByText('あなたの記録をそのまま読めます')).toBeVisible()
-  const path = await save(page, outputPath('record.html'))
+  const path = await save(page, info.outputPath('record.html'))
 
   const [asked, complaints]: [string[], string[]] = [[], []]
   const reader = await context.newPage()
@@ -63,18 +63,18 @@ test('記録を持っていく:通信なしで読めるファイルになり、�
   await expect(page.getByRole('alert')).toContainText('ここで前に消されました')
 })
 
-test('記録のファイルから戻す:番号とことばが新しくなり、続きが書ける', async ({ page }, { outputPath }) => {
+test('記録のファイルから戻す:番号とことばが新しくなり、続きが書ける', async ({ page }, info) => {
   await page.goto('/start/came')
   await personAt(page).choose('電話')
   await page.goto('/case/take')
-  const saved = readFileSync(await save(page, outputPath('own.html')), 'utf8')
+  const saved = readFileSync(await save(page, info.outputPath('own.html')), 'utf8')
   const read = readRecord(saved.split('id="log">')[1]?.split('</script>')[0] ?? '')
   if (!read.ok) throw new Error('no record')
   expect(verifyRecord(read.record)).toMatchObject({ whole: true })
 
   // As from another installation: a case that was never here.
   const other = rehashed({ ...read.record, caseId: v7() })
-  const path = outputPath('record.html')
+  const path = info.outputPath('record.html')
   writeFileSync(path, recordPage(other))
   await send(page, path)
   await expect(page.getByText('記録を戻しました')).toBeVisible()
