@@ -16,7 +16,7 @@ export const ImportPage = ({ hasCase, error, formId }: ImportPageView & { formId
     <PageTitle text={'記録の\u200Bファイルから\u200B戻す'} />
     <p>「記録を持っていく」で作ったファイルを選びます。</p>
     <p>中身が変わっていないか確かめてから、ここに戻します。</p>
-    <p>記録番号と再開のことばは、新しくなります。前のものは使えません。</p>
+    <p>記録番号と再開のことばは、新しくなります。戻したあとで、紙に書きとめます。</p>
     {hasCase && <OtherCase />}
     <form method="post" action="/resume/import/open" encType="multipart/form-data" className="stack">
       <input type="hidden" name="id" value={formId} />

@@ -18,7 +18,9 @@ export const KeysPage = ({
   <>
     {isBack && slip && (
       <Notice title={'記録を\u200B戻しました'}>
-        <p>前の番号とことばは、もう使えません。この記録は、きょうから数えて{page.endsOn}に消えます。</p>
+        <p>
+          ここでは、下の新しい番号とことばを使います。この記録は、きょうから数えて{page.endsOn}に消えます。
+        </p>
       </Notice>
     )}
     {isBusy && (

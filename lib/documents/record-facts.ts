@@ -1,9 +1,8 @@
 import type { Value } from '@/lib/engine/condition'
 import { answerWords } from '@/lib/facts/answer-words'
-import { entryOf, factNames } from '@/lib/facts/catalogue'
+import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import type { CaseState } from '@/lib/log/fold'
 import { sayPlainly } from '@/lib/text/text'
-import { escaped } from './escaped'
 import { ledgerTable } from './ledger-table'
 import { pairs } from './record-parts'
 
@@ -11,21 +10,28 @@ import { pairs } from './record-parts'
 export const recordFacts = ({ given }: CaseState): string => {
   const answered = factNames.filter((fact) => given[fact] !== undefined)
   return pairs(
-    answered.map((fact) => [
-      sayPlainly(entryOf(fact).question),
-      answerWords(fact, given[fact] as Value | null),
-    ]),
+    answered.map((fact) => [questionOf(fact), answerWords(fact, given[fact] as Value | null)]),
+    'answers',
   )
 }
 
-/** The disclosure ledger as a table of marks. */
+/** A place is asked for by its postal code and kept as a prefecture. */
+const questionOf = (fact: FactName): string => {
+  const { input, label, question } = entryOf(fact)
+  return sayPlainly(input === 'place' ? label : question)
+}
+
+/** The disclosure ledger: which data came up, and in which ways. */
 export const recordLedger = ({ ledger, facts }: CaseState): string => {
   const block = ledgerTable(ledger, facts)
   if (block.kind !== 'marks') return ''
-  const head = block.head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('')
-  const rows = block.rows.map((cells) => {
-    const [first = '', ...marks] = cells.map((cell) => ('text' in cell ? cell.text : '未確認'))
-    return `<tr><th scope="row">${escaped(first)}</th>${marks.map((mark) => `<td>${escaped(mark)}</td>`).join('')}</tr>`
-  })
-  return `<div class="scroll marks"><table><caption>${escaped(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  const [, ...ways] = block.head
+  const rows = block.rows.map(([items, ...marks]): [string, string] => [
+    wordsIn(items),
+    ways.filter((_, at) => wordsIn(marks[at]) !== '').join('、'),
+  ])
+  return pairs(rows)
 }
+
+const wordsIn = (cell: { text?: string; gap?: string | undefined } | undefined): string =>
+  cell?.text ?? (cell?.gap === undefined ? '' : '未確認')

@@ -39,7 +39,7 @@ ${part('個人情報のやりとり', recordLedger(state))}
 ${part('出来事(起きた順)', recordTimeline(events))}
 ${part('証拠', recordEvidence(files))}
 ${part('出した書類と、わたした相手', recordPapers(events))}
-${rest && part('そのほかの記録', `<details><summary>前の答えや、読んだ案内を見る</summary><dl>${rest}</dl></details>`)}
+${rest && part('そのほかの記録', `<details class="rest"><summary>前の答えや、読んだ案内を見る</summary><dl>${rest}</dl></details>`)}
 ${part('書きかえられていないか、確かめる', howToCheck(record))}
 </main>
 ${recordOpens}${escapedJson(recordText(record))}${recordCloses}
@@ -55,7 +55,7 @@ const beginning = ({ exportedAt }: CaseRecord, byHelper: boolean, hasFiles: bool
 <section class="screen"><h2>このファイルの使い方</h2><ul>
 <li>通信がなくても、このまま読めます。紙にも印刷できます。</li>
 <li>だれに見せるかは、自分で決めます。相談員や警察には、印刷したものを見せられます。</li>
-<li>また続きを書くときは、「落ち着いて」の「続きから」で「記録のファイルから戻す」を選びます。</li>
+<li>別の所で動いている「落ち着いて」で続きを書くときは、「続きから」で「記録のファイルから戻す」を選びます。記録を消した所には、戻せません。</li>
 ${hasFiles ? '<li>証拠のファイルは、ZIPで持ち出したときに、いっしょに入っています。</li>' : ''}
 </ul></section>`
 }

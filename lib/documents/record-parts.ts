@@ -3,11 +3,11 @@ import { escaped } from './escaped'
 /** Words that a person wrote, with their line breaks. */
 export const words = (said: string): string => `<span class="words">${escaped(said)}</span>`
 
-/** Labels with what they say. */
-export const pairs = (rows: readonly (readonly [label: string, said: string])[]): string =>
+/** Labels with what they say; `look` is a class of lib/documents/record-style.ts. */
+export const pairs = (rows: readonly (readonly [label: string, said: string])[], look = 'plain'): string =>
   rows.length === 0
     ? '<p>ありません。</p>'
-    : `<dl>${rows.map(([label, said]) => pair(label, words(said))).join('\n')}</dl>`
+    : `<dl class="${look}">${rows.map(([label, said]) => pair(label, words(said))).join('\n')}</dl>`
 
 /** One label with HTML that is finished. */
 export const pair = (label: string, html: string): string =>

@@ -56,11 +56,11 @@ test('記録を持っていく:通信なしで読めるファイルになり、�
   await reader.close()
 
   await send(page, path)
-  await expect(page.getByRole('alert')).toContainText('この記録は、もうここにあります')
+  await expect(page.locator('#error-summary')).toContainText('この記録は、もうここにあります')
   await page.goto('/case/erase')
   await page.getByRole('button', { name: '記録をすべて消す' }).click()
   await send(page, path)
-  await expect(page.getByRole('alert')).toContainText('ここで前に消されました')
+  await expect(page.locator('#error-summary')).toContainText('ここで前に消されました')
 })
 
 test('記録のファイルから戻す:番号とことばが新しくなり、続きが書ける', async ({ page }, info) => {
@@ -84,5 +84,5 @@ test('記録のファイルから戻す:番号とことばが新しくなり、�
 
   writeFileSync(path, recordPage(other).replace('"basis":"memory"', '"basis":"note"'))
   await send(page, path)
-  await expect(page.getByRole('alert')).toContainText('1番目の記録が、作ったときから変わっています')
+  await expect(page.locator('#error-summary')).toContainText('1番目の記録が、作ったときから変わっています')
 })

@@ -15,7 +15,7 @@ const Page = async () => {
     <PersonFrame {...frameView(viewOf(opened.events).guidance.contacts, new Date())}>
       <PageTitle text={'記録をすべて\u200B消しますか'} />
       <p>
-        消すと、だれにも元にもどせません。相談や警察でまだ使うときは、先にメモを印刷するか、記録をファイルで持っていきます。
+        消すと、だれにも元にもどせません。相談や警察でまだ使うときは、先にメモを印刷するか、記録をファイルで持っていきます。ファイルは読めますが、ここに戻すことはできません。
       </p>
       <LinkButton href="/case/summary">相談のためのメモを見る</LinkButton>
       <LinkButton href="/case/take" variant="secondary">
