@@ -20,11 +20,11 @@ dd{margin:0}
 .event{margin:0 0 1rem;padding:.5rem 0 .5rem 1rem;border-left:4px solid var(--act)}
 .event p{margin:0}
 .event .when,.no{color:var(--soft)}
-.event .pair{grid-template-columns:10rem minmax(0,1fr);border:0;padding:.25rem 0 0}
+.event .pair{grid-template-columns:12rem minmax(0,1fr);border:0;padding:.25rem 0 0}
 .earlier{color:var(--soft)}
 code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.9em}
 summary{min-height:3rem;padding:.6rem 0;color:var(--act);font-weight:700;cursor:pointer}
 :focus-visible{outline:4px solid #000;box-shadow:0 0 0 8px #ffd43d}
 @media (max-width:36rem){.pair,.event .pair{grid-template-columns:minmax(0,1fr)}.answers dd{font-weight:600}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--act:#000;--line:#999;--gap:#fff;--edge:#000}@page{size:A4;margin:16mm}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}h2{break-after:avoid;margin-top:1.5rem}.event p:first-child{break-after:avoid}section:has(>.rest:not([open])){display:none}.pair{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.event .pair{grid-template-columns:9rem minmax(0,1fr)}.screen{display:none}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--act:#000;--line:#999;--gap:#fff;--edge:#000}@page{size:A4;margin:16mm}body{max-width:none;padding:0;font-size:10.5pt;line-height:1.5}h2{break-after:avoid;margin-top:1.5rem}.event p:first-child{break-after:avoid}section:has(>.rest:not([open])){display:none}.pair{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.event .pair{grid-template-columns:11rem minmax(0,1fr)}.screen{display:none}}
 `
