@@ -4,6 +4,7 @@ import { isOpenRoute } from '@/lib/access/open-routes'
 import { isOwnForm } from '@/lib/access/origin'
 import { setClientAddress } from './address'
 import { dress } from './headers'
+import { cutWhenLate } from './late-body'
 import {
   announcedLength,
   type ConnectionLimits,
@@ -76,7 +77,7 @@ export const createDoorServer = (
   door: Door,
   { trusted, routes = routeLimits, connections = {}, holdMs = 5_000, dev = false, log = noLog }: DoorOptions,
 ): Server => {
-  const { maxRequestsPerSocket, ...limits } = { ...connectionLimits, ...connections }
+  const { maxRequestsPerSocket, bodyTimeout, ...limits } = { ...connectionLimits, ...connections }
   const server = createServer(limits)
   server.maxRequestsPerSocket = maxRequestsPerSocket
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -84,6 +85,7 @@ export const createDoorServer = (
     watch(request, response, () => nameOf(door, url), log.answered)
     setClientAddress(request.headers, request.socket.remoteAddress, trusted)
     dress(request, response, dev)
+    cutWhenLate(request, response, bodyTimeout, limitFor(url, routes)?.bodyMs)
     const own = isRead(request) ? ownAnswers[readPath(url) ?? ''] : undefined
     if (own) void sayOwn(own(door, request), response, () => letIn(request, response))
     // A start takes about a second: whoever comes in it waits rather than reads of it.
@@ -167,10 +169,14 @@ const refusalOf = (
   // The one door of everything that changes something: no route can forget it.
   if (!isRead(request) && !isOpenRoute(request.url ?? '') && !isOwnForm(request))
     return { status: 403, text: texts.notOwnForm }
-  return announcedLength(request) > limit.bodyBytes ? tooLarge : null
+  return announcedLength(request) > limit.bodyBytes ? tooLargeFor(limit) : null
 }
 
-const tooLarge: PlainAnswer = { status: 413, text: texts.tooLarge, page: tooLargePage }
+const tooLargeFor = (limit: RouteLimit | null): PlainAnswer => ({
+  status: 413,
+  text: texts.tooLarge,
+  page: limit?.tooLargePage ?? tooLargePage,
+})
 
 const refuseUnread = (request: IncomingMessage, response: ServerResponse, refusal: PlainAnswer) => {
   request.once('end', refuse(request, response, refusal))
@@ -187,10 +193,11 @@ const passOn = async (
   door.running.add(response)
   response.once('close', () => door.running.delete(response))
   let close: (() => void) | null = null
+  const limit = limitFor(request.url ?? '', routes)
   const over = () => {
-    close = refuse(request, response, tooLarge)
+    close = refuse(request, response, tooLargeFor(limit))
   }
-  countBody(request, limitFor(request.url ?? '', routes)?.bodyBytes ?? 0, over, () => close?.())
+  countBody(request, limit?.bodyBytes ?? 0, over, () => close?.())
   try {
     await door.inside?.handle(request, response)
   } catch (error) {

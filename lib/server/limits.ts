@@ -1,21 +1,47 @@
 import type { IncomingMessage } from 'node:http'
 import { apiBytes, openRoutes } from '@/lib/access/open-routes'
+import { evidenceAddPath, uploadBytes, uploadMs } from '@/lib/cases/evidence-limit'
 import { formBytes, importBytes, importPath } from '@/lib/cases/form-limit'
+import { tooLargeFilePage } from './too-large-page'
 
 /** What the server takes at a path and below it. */
-export type RouteLimit = { below: string; methods: readonly string[]; bodyBytes: number }
+export type RouteLimit = {
+  below: string
+  methods: readonly string[]
+  bodyBytes: number
+  /** Milliseconds that a body may take, where it is more than `bodyTimeout`; it then has to keep coming. */
+  bodyMs?: number
+  /** What a browser shows for a body over the limit; the page about long words unless named. */
+  tooLargePage?: string
+}
 
-/** Read from the top: the first row whose `below` starts the path counts. Give a later upload route its own row. */
+/** Read from the top: the first row whose `below` starts the path counts. */
 export const routeLimits: readonly RouteLimit[] = [
-  { below: importPath, methods: ['POST'], bodyBytes: importBytes },
+  {
+    below: importPath,
+    methods: ['POST'],
+    bodyBytes: importBytes,
+    bodyMs: uploadMs,
+    tooLargePage: tooLargeFilePage,
+  },
   ...Object.entries(openRoutes).map(([below, methods]) => ({ below, methods, bodyBytes: apiBytes })),
   { below: '/api/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: apiBytes },
+  {
+    below: evidenceAddPath,
+    methods: ['GET', 'HEAD', 'POST'],
+    bodyBytes: uploadBytes,
+    bodyMs: uploadMs,
+    tooLargePage: tooLargeFilePage,
+  },
   { below: '/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: formBytes },
 ]
 
 /** How long the server waits for a connection. Milliseconds, except the last two: bytes and requests. */
 export type ConnectionLimits = {
   headersTimeout: number
+  /** For a body, unless its route gives it longer (late-body.ts). */
+  bodyTimeout: number
+  /** Node's own bound, for whatever the route. */
   requestTimeout: number
   keepAliveTimeout: number
   connectionsCheckingInterval: number
@@ -26,7 +52,8 @@ export type ConnectionLimits = {
 /** keepAliveTimeout is above the 60 s of common proxies, so that they, not we, end an idle connection. */
 export const connectionLimits: ConnectionLimits = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  bodyTimeout: 30_000,
+  requestTimeout: uploadMs + 10_000,
   keepAliveTimeout: 65_000,
   // Node looks for late requests only so often, by default every 30 s.
   connectionsCheckingInterval: 1_000,

@@ -10,3 +10,14 @@ export const tooLargePage = plainPage({
     'これまでの記録は、消えていません。',
   ],
 })
+
+/** What a browser shows for a file over the limit (413). */
+export const tooLargeFilePage = plainPage({
+  title: '大きすぎました',
+  heading: 'ファイルが大きすぎて、受け取れませんでした',
+  lines: [
+    'ブラウザーの「もどる」を押します。',
+    '1つのファイルは10MBまでです。写真なら、画面の写真(スクリーンショット)をとると小さくなります。録音なら、短く分けます。',
+    'これまでの記録は、消えていません。',
+  ],
+})

@@ -85,7 +85,7 @@ test('the limits of a real server', async () => {
   const { headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket } = serving.server
   expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxRequestsPerSocket }).toEqual({
     headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    requestTimeout: 310_000,
     keepAliveTimeout: 65_000,
     maxRequestsPerSocket: 1_000,
   })

@@ -21,6 +21,9 @@ test.for([
   ['/api%2Fguidance', 64],
   ['/x/../api/guidance', 64],
   ['/x/%2e%2e/api/guidance', 64],
+  ['/case/evidence', 1024],
+  ['/case/evidence/add', 10 * 1024 + 64],
+  ['/CASE//evidence/%61dd?x=1', 10 * 1024 + 64],
 ] as const)('%s takes %i KiB', ([url, size]) => {
   expect(limitFor(url)?.bodyBytes).toBe(size * kib)
 })
