@@ -1,10 +1,11 @@
 import { DefinitionList } from '@/components/ui/definition-list'
-import { Gap } from '@/components/ui/gap'
 import { PageTitle, SectionTitle } from '@/components/ui/heading'
 import { Table } from '@/components/ui/table'
-import type { Block, Cell } from '@/lib/documents/block'
+import type { Block } from '@/lib/documents/block'
 import { Blanks } from './blanks'
+import { CellWords } from './cell-words'
 import { CertifiedSheets } from './certified-sheet'
+import { Exhibits } from './exhibits'
 
 type Props = {
   blocks: readonly Block[]
@@ -79,6 +80,8 @@ const OneBlock = ({ block, id, isTitled }: OneProps) => {
       )
     case 'certified':
       return <CertifiedSheets block={block} id={id} />
+    case 'exhibits':
+      return <Exhibits rows={block.rows} caption={block.caption} />
     case 'stamp':
       return (
         <footer className="document-stamp">
@@ -103,12 +106,4 @@ const BlockTable = ({ block, id }: { block: Extract<Block, { head: string[] }>; 
       cells: cells.map((cell, column) => <CellWords key={block.head[column]} cell={cell} />),
     }))}
   />
-)
-
-const CellWords = ({ cell, note }: { cell: Cell; note?: string | undefined }) => (
-  <>
-    {cell.gap !== undefined && <Gap how={cell.gap} />}
-    {'text' in cell && <span className="as-typed">{cell.text}</span>}
-    {note && <span className="hint"> ({note})</span>}
-  </>
 )

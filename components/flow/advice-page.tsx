@@ -64,6 +64,7 @@ export const AdvicePage = ({
       items={[
         { href: '/case/log', label: '記録を見る・直す' },
         { href: '/case/papers', label: 'わたす紙' },
+        { href: '/case/evidence', label: '証拠を入れる' },
         { href: '/case/desks', label: '窓口を名乗る電話が来た' },
         { href: '/contacts', label: '電話する窓口' },
       ]}

@@ -54,6 +54,7 @@ export const LogPage = ({
     <LinkList
       flow
       items={[
+        { href: '/case/evidence', label: '証拠を入れる' },
         { href: '/case/summary', label: '相談のためのメモを見る' },
         { href: '/check/number', label: '番号を調べる' },
         { href: '/check/message', label: '文面を調べる' },

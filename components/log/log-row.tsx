@@ -30,6 +30,14 @@ export const LogEntry = ({ row }: { row: LogRow }) => (
     )}
     {row.masked && <p className="hint">番号や合い言葉らしいところは、●で隠しました。</p>}
     {row.earlier.length > 0 && <Earlier row={row} />}
+    {row.exhibit && (
+      <p>
+        <a className="inline-flex min-h-12 min-w-12 items-center" href={row.exhibit}>
+          この証拠を見る
+          <VisuallyHidden>{`(${row.time})`}</VisuallyHidden>
+        </a>
+      </p>
+    )}
     {row.correct && (
       <p>
         <a className="inline-flex min-h-12 min-w-12 items-center" href={row.correct.href}>

@@ -54,3 +54,28 @@ export const fileResponse = (
       'cache-control': 'no-store, no-transform',
     },
   })
+
+/**
+ * A file that somebody sent, to be saved and never opened here: whatever is in it, a browser sees bytes without a kind,
+ * and a page made of them could do nothing.
+ */
+export const attachmentResponse = (bytes: Uint8Array<ArrayBuffer>, name: string): Response =>
+  new Response(bytes, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': policies.file,
+      'cache-control': 'no-store',
+    },
+  })
+
+/** A picture that this app made, in its one format. */
+export const pictureResponse = (jpeg: Uint8Array<ArrayBuffer>): Response =>
+  new Response(jpeg, {
+    headers: {
+      'content-type': 'image/jpeg',
+      'content-disposition': 'inline; filename="picture.jpg"',
+      'content-security-policy': policies.file,
+      'cache-control': 'no-store',
+    },
+  })

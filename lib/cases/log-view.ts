@@ -12,6 +12,7 @@ import { isCorrectable, type Standing, standing } from '@/lib/log/corrected'
 import type { LoggedEvent, Speaker } from '@/lib/log/events'
 import type { CaseState } from '@/lib/log/fold'
 import { clockWords } from '@/lib/text/japan-time'
+import { exhibitPath } from './evidence-path'
 import { correctPath } from './log-path'
 import { peopleOf } from './log-people'
 
@@ -36,6 +37,8 @@ export type LogRow = EventWords & {
   /** A newer answer took its place; it is kept and marked (I10). */
   readonly replaced: boolean
   readonly byHelper: boolean
+  /** The page of the file that it tells of. */
+  readonly exhibit: string | null
   readonly correct: { readonly href: string; readonly label: string } | null
 }
 
@@ -111,6 +114,7 @@ const rowOf = ({ event, earlier }: Standing, state: CaseState, pathOfAnswer: Pat
   earlier: earlier.map(earlierOf),
   replaced: isReplaced(event, state),
   byHelper: event.actorRole === 'helper',
+  exhibit: event.kind === 'evidence' ? exhibitPath(event.body.file) : null,
   correct: correctionOf(event, pathOfAnswer),
 })
 

@@ -1,11 +1,15 @@
 import 'server-only'
+import type { Block } from '@/lib/documents/block'
+import { exhibitsOf } from '@/lib/log/exhibits'
 import { pdfOf } from '@/lib/paper/pdf'
+import { readEvidence } from '@/lib/store/evidence'
+import type { Holder } from './answer'
 import { asking } from './asking'
 import { issuedAt } from './read-document'
 
 /**
  * The PDF of a document that the asker's case issued at that place of its log, or where to go instead.
- * The same document gives the same bytes at every reprint.
+ * The same document gives the same bytes at every reprint, as long as no file of it is removed.
  */
 export const printIssued = async (
   seq: string,
@@ -13,5 +17,22 @@ export const printIssued = async (
   const who = await asking()
   if (who.tag !== 'holder') return { path: who.tag === 'hidden' ? '/hidden' : '/resume' }
   const issued = issuedAt(who.opened.events, seq)
-  return issued ? { pdf: pdfOf(issued) } : { path: '/case/summary' }
+  if (!issued) return { path: '/case/summary' }
+  return { pdf: pdfOf({ ...issued, pictures: await picturesOf(who, issued.blocks) }) }
+}
+
+/** The small pictures of the files that a paper names. Of a file that was removed meanwhile there is none. */
+const picturesOf = async (
+  { client, opened }: Holder,
+  blocks: readonly Block[],
+): Promise<Map<string, Uint8Array>> => {
+  const pictures = new Map<string, Uint8Array>()
+  const shown = new Set(
+    exhibitsOf(opened.events).flatMap(({ file, shows }) => (shows === 'picture' ? [file] : [])),
+  )
+  for (const { file } of blocks.flatMap((block) => (block.kind === 'exhibits' ? block.rows : []))) {
+    const thumb = shown.has(file) ? await readEvidence(client, opened, file, 'thumb') : null
+    if (thumb) pictures.set(file, thumb)
+  }
+  return pictures
 }

@@ -4,6 +4,7 @@ import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import type { Reader } from '@/lib/facts/entry'
 import type { Standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
+import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import { blanked, withoutNames } from './blanked'
 import type { DocumentInput } from './document-input'
 import { type Audience, asWritten, toldTo } from './told-to'
@@ -12,6 +13,8 @@ import { type Audience, asWritten, toldTo } from './told-to'
 export type CopyInput = Omit<DocumentInput, 'state' | 'events' | 'endsOn'> & {
   readonly state: Pick<DocumentInput['state'], 'facts' | 'ledger'>
   readonly entries: readonly Standing[]
+  /** Files that prove something: for the police, of what is no stranger's. */
+  readonly exhibits: readonly Exhibit[]
   readonly endsOn: Date | null
 }
 
@@ -30,6 +33,7 @@ export const inputFor = (input: DocumentInput, reader: Reader): CopyInput => {
       ledger: isForReader('theyKnow', reader) && isForReader('iTold', reader) ? state.ledger : new Map(),
     },
     entries: toldTo(events, audience),
+    exhibits: reader === 'police' && !isFinder(state.facts) ? exhibitsOf(events) : [],
     number: isOutside ? null : rest.number,
     endsOn: isOutside ? null : rest.endsOn,
   }

@@ -44,6 +44,14 @@ const block = z.discriminatedUnion('kind', [
     sheets: z.array(z.array(z.object({ cells: lines, count: z.number() }))),
     seal: z.object({ sheet: z.number(), line: z.number(), cell: z.number() }).nullable(),
   }),
+  /** Files that prove something, on sheets of their own behind the first; the picture of each comes with the paper. */
+  z.object({
+    kind: z.literal('exhibits'),
+    caption: words,
+    rows: z.array(
+      z.object({ number: words, file: words, pairs: z.array(z.object({ label: words, value: cell })) }),
+    ),
+  }),
   /** At the foot of every sheet but those of a certified letter; `proof` in small print. */
   z.object({ kind: z.literal('stamp'), lines: z.array(words), proof: words }),
 ])

@@ -1,8 +1,10 @@
 import type { Facts } from '@/lib/engine/condition'
+import { exhibitsOf } from '@/lib/log/exhibits'
 import { prefectureNames } from '@/lib/text/prefecture-names'
 import { pairsOf } from './answer-rows'
 import type { Blank, Block } from './block'
 import type { DocumentInput, OpenQuestion } from './document-input'
+import { exhibitsBlock } from './exhibits-block'
 import { ledgerTable } from './ledger-table'
 import { othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
@@ -15,6 +17,8 @@ import { asWritten, toldTo } from './told-to'
 export const centreSummary = (input: DocumentInput): Block[] => {
   const { facts } = input.state
   const { matter, trader, card, wish } = summaryParts(facts)
+  const entries = toldTo(input.events, asWritten('centre'))
+  const exhibits = exhibitsOf(input.events)
   return numbered([
     {
       kind: 'title',
@@ -33,9 +37,10 @@ export const centreSummary = (input: DocumentInput): Block[] => {
     ledgerTable(input.state.ledger, facts),
     ...(card.length > 0 ? cardBlocks(card, facts) : others(facts)),
     { kind: 'heading', text: '時系列' },
-    timelineTable(toldTo(input.events, asWritten('centre')), 'centre'),
+    timelineTable(entries, 'centre', exhibits),
     { kind: 'heading', text: 'あとで確かめること' },
     { kind: 'checks', items: toConfirm(input) },
+    ...exhibitsBlock(exhibits, entries),
     stampOf(input),
   ])
 }

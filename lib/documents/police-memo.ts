@@ -3,6 +3,7 @@ import { knownPairsOf, pairsOf, type Row } from './answer-rows'
 import { inputFor, isFinder } from './audience'
 import type { Blank, Block } from './block'
 import type { DocumentInput } from './document-input'
+import { exhibitsBlock } from './exhibits-block'
 import { ledgerTable } from './ledger-table'
 import { checksSection, knownSection, othersPart } from './sections'
 import { noteLine, stampOf } from './stamp'
@@ -31,7 +32,8 @@ export const policeMemo = (whole: DocumentInput): Block[] => {
       ? []
       : [{ kind: 'heading' as const, text: '個人情報のやりとり' }, ledgerTable(ledger, facts)]),
     ...othersPart([...asked, ...money], toldApart, facts),
-    ...timelineSection('時系列', input.entries, 'police'),
+    ...timelineSection('時系列', input.entries, 'police', input.exhibits),
+    ...exhibitsBlock(input.exhibits, input.entries),
     stampOf(input),
   ]
 }

@@ -2,9 +2,11 @@ import type { Reader } from '@/lib/facts/entry'
 import { channels } from '@/lib/facts/values'
 import type { Standing } from '@/lib/log/corrected'
 import type { LoggedEvent } from '@/lib/log/events'
+import type { Exhibit } from '@/lib/log/exhibits'
 import { type Block, type Cell, gap, text } from './block'
 import { mayRead } from './entry-readers'
 import { basisWords, eventColumns, eventWords, whenOnPaper } from './event-words'
+import { exhibitName } from './exhibits-block'
 import { pieces } from './pieces'
 import { shopWords } from './shop-words'
 
@@ -12,8 +14,14 @@ import { shopWords } from './shop-words'
  * What was said and done, oldest first: the entries that its reader may see (entry-readers.ts). Short answers to the app's own
  * questions are in the parts above.
  */
-export const timelineTable = (entries: readonly Standing[], reader: Reader): Block => {
-  const rows = [...entries].sort(byTime).flatMap((entry) => rowsOf(entry, reader))
+export const timelineTable = (
+  entries: readonly Standing[],
+  reader: Reader,
+  exhibits: readonly Exhibit[] = [],
+): Block => {
+  const rows = [...entries]
+    .sort(byTime)
+    .flatMap((entry) => rowsOf(entry, reader, numbersFor(entry, exhibits)))
   return {
     kind: 'timeline',
     caption: '時系列',
@@ -24,8 +32,13 @@ export const timelineTable = (entries: readonly Standing[], reader: Reader): Blo
 }
 
 /** The timeline under a heading; nothing where a reader is told of no entry. */
-export const timelineSection = (heading: string, entries: readonly Standing[], reader: Reader): Block[] =>
-  entries.length > 0 ? [{ kind: 'heading', text: heading }, timelineTable(entries, reader)] : []
+export const timelineSection = (
+  heading: string,
+  entries: readonly Standing[],
+  reader: Reader,
+  exhibits: readonly Exhibit[] = [],
+): Block[] =>
+  entries.length > 0 ? [{ kind: 'heading', text: heading }, timelineTable(entries, reader, exhibits)] : []
 
 /** Entries without a time come last, in the order in which they were written. */
 const byTime = (a: Standing, b: Standing): number =>
@@ -35,7 +48,7 @@ const timeOf = ({ occurredAt }: LoggedEvent): number =>
   occurredAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(occurredAt)
 
 /** One row for an entry; a long one goes on in rows of its own, so that each stays whole on its sheet. */
-const rowsOf = ({ event, earlier }: Standing, reader: Reader): Cell[][] => {
+const rowsOf = ({ event, earlier }: Standing, reader: Reader, numbers: string): Cell[][] => {
   const { who, words } = reader === 'shop' ? shopWords(event) : eventWords(event)
   const columns = eventColumns(event).filter(({ name }) => name !== 'proof')
   const proof = eventColumns(event).find(({ name }) => name === 'proof')
@@ -46,7 +59,10 @@ const rowsOf = ({ event, earlier }: Standing, reader: Reader): Cell[][] => {
   ]
   const said = pieces(lines.join('\n'), wordsRoom)
   const hasBasis = mayRead('basis', reader)
-  const basis = pieces([basisWords[event.basis], proof?.words].filter(Boolean).join(':'), basisRoom)
+  const basis = pieces(
+    [[basisWords[event.basis], proof?.words].filter(Boolean).join(':'), numbers].filter(Boolean).join('\n'),
+    basisRoom,
+  )
   return Array.from({ length: Math.max(said.length, hasBasis ? basis.length : 0) }, (_, at) => [
     at === 0 ? whenCell(event, reader) : text('(つづき)'),
     text(at === 0 ? who + way(event) : ''),
@@ -54,6 +70,13 @@ const rowsOf = ({ event, earlier }: Standing, reader: Reader): Cell[][] => {
     ...(hasBasis ? [text(basis[at] ?? '')] : []),
   ])
 }
+
+/** The files that prove an entry, by their numbers. */
+const numbersFor = ({ event, by }: Standing, exhibits: readonly Exhibit[]): string =>
+  exhibits
+    .filter(({ proves, isRemoved }) => by > 0 && proves === event.seq && !isRemoved)
+    .map(exhibitName)
+    .join('・')
 
 // About half a sheet of the columns in lib/paper/paper.typ.
 const wordsRoom = { perLine: 24, lines: 26 }

@@ -14,42 +14,77 @@ export type Paper = {
   readonly scale: 'sheet' | 'large'
   /** The moment it was issued: the same document at the same moment is the same file. */
   readonly at: Date
+  /** The picture of a file as a JPEG of ours, by the id that its row names. One that is gone is left out. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>
 }
 
 /** Renders a document as a tagged A4 PDF with its fonts embedded. Throws when Typst refuses it: a fault of ours. */
 export const pdfOf = (paper: Paper): Uint8Array<ArrayBuffer> => {
   const typst = compiler()
   const creationTimestamp = Math.floor(paper.at.getTime() / 1000)
-  const pdf = new Uint8Array(typst.pdf(laidOut(paper, typst), { creationTimestamp, pdfTags: true }))
+  const drawn = withPictures(paper, typst, (pictures) => laidOut(paper, pictures, typst))
+  const pdf = new Uint8Array(typst.pdf(drawn, { creationTimestamp, pdfTags: true }))
   // What was laid out before holds the person's words: it is not kept in memory for longer than needed.
   typst.evictCache(1)
   return pdf
 }
 
-/** `apart`: the timeline, and what was shortened, on sheets behind the first. */
+/** `apart`: the timeline, and what was shortened, on sheets behind the first; files always stand there. */
 type Layout = { readonly level: Level; readonly timeline: 'inline' | 'left-out' | 'apart' }
 
+/** For each row of the files, the name of its picture or `null`. */
+type Pictures = readonly (string | null)[]
+
+/** Draws with the pictures in the compiler's own memory, under names of ours; they are taken out again. */
+const withPictures = <Drawn>(
+  { blocks, pictures }: Paper,
+  typst: NodeCompiler,
+  draw: (pictures: Pictures) => Drawn,
+): Drawn => {
+  const files = blocks.flatMap((block) => (block.kind === 'exhibits' ? block.rows : []))
+  const named = files.map(({ file }, at) => {
+    const bytes = pictures?.get(file)
+    if (!bytes) return null
+    typst.mapShadow(join(workspace, `exhibit-${at}.jpg`), Buffer.from(bytes))
+    return `exhibit-${at}.jpg`
+  })
+  try {
+    return draw(named)
+  } finally {
+    typst.resetShadow()
+  }
+}
+
 // The pages are counted here, not measured there: that took Typst ten times as long as laying them out.
-const laidOut = ({ title, blocks, scale }: Paper, typst: NodeCompiler): NodeTypstDocument => {
+const laidOut = (
+  { title, blocks, scale }: Paper,
+  pictures: Pictures,
+  typst: NodeCompiler,
+): NodeTypstDocument => {
   const { letters, byPen, sheets } = certifiedIn(blocks)
   const others = blocks.filter(({ kind }) => kind !== 'certified')
   const doc = JSON.stringify({ title, blocks: others, byPen }, (_, value) =>
     typeof value === 'string' ? printable(value, hasGlyph) : value,
   )
   const same = { doc, certified: JSON.stringify(letters), fonts: families.join(';') }
-  const draw = (layout: Layout) => {
-    const inputs = { ...same, layout: JSON.stringify(layout) }
+  const draw = (layout: Layout, exhibits: 'left-out' | 'apart' = 'left-out') => {
+    const inputs = { ...same, layout: JSON.stringify({ ...layout, exhibits, pictures }) }
     const { result } = typst.compile({ mainFilePath: template, inputs })
     if (!result) throw new Error('the document could not be typeset')
     return result
   }
-  if (scale === 'large') return draw({ level: large, timeline: 'inline' })
+  // Drawn once more with the files, where there are any: they count for no sheet before theirs.
+  const last = (layout: Layout, drawn: NodeTypstDocument | null = null) => {
+    const hasFiles = blocks.some(({ kind }) => kind === 'exhibits')
+    return drawn && !hasFiles ? drawn : draw(layout, hasFiles ? 'apart' : 'left-out')
+  }
+  if (scale === 'large') return last({ level: large, timeline: 'inline' })
   const isOnePage = (drawn: NodeTypstDocument) => drawn.numOfPages === 1 + sheets
   const uncut = [...(sheets > 0 ? [guide] : []), ...levels.filter(({ cut }) => cut === null)]
   const whole = roomiest(uncut, (level) => draw({ level, timeline: 'inline' }), isOnePage)
-  if (whole) return whole.drawn
+  if (whole) return last({ level: whole.level, timeline: 'inline' }, whole.drawn)
   const first = roomiest(levels, (level) => draw({ level, timeline: 'left-out' }), isOnePage)
-  return draw({ level: first?.level ?? tightest, timeline: 'apart' })
+  return last({ level: first?.level ?? tightest, timeline: 'apart' })
 }
 
 const tightest = levels.at(-1) ?? levels[0]

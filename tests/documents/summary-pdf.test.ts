@@ -39,6 +39,14 @@ const wordsOfBlocks = (blocks: readonly Block[]): string =>
             return [...block.head, ...block.rows.flat().map(cellWords)]
           case 'checks':
             return block.items.flatMap(({ text, how }) => [text, how])
+          case 'exhibits':
+            return [
+              block.caption,
+              ...block.rows.flatMap(({ number, pairs }) => [
+                number,
+                ...pairs.flatMap(({ label, value }) => [label, cellWords(value)]),
+              ]),
+            ]
           case 'speech':
             return block.lines
           case 'certified':

@@ -100,7 +100,7 @@ export const hostileFiles: readonly Hostile[] = [
     'a JPEG with 60 segments of EXIF',
     'a.jpg',
     async () => {
-      let jpeg = await pictureAs('jpeg')
+      let jpeg: Uint8Array = await pictureAs('jpeg')
       for (let at = 0; at < 60; at++)
         jpeg = withSegment(jpeg, 0xe1, Buffer.concat([text('Exif\0\0'), randomBytes(60_000)]))
       return jpeg
