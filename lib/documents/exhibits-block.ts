@@ -28,7 +28,7 @@ const pairsOf = (exhibit: Exhibit, entries: readonly Standing[]): { label: strin
   if (exhibit.isRemoved) return [{ label: 'ファイル', value: text('本人が消しました') }]
   const { caption, basis, name, bytes, sha256 } = exhibit
   return [
-    { label: '写っているもの', value: caption ? text(caption) : gap('本人に聞く') },
+    { label: '内容', value: caption ? text(caption) : gap('本人に聞く') },
     { label: '裏づける記録', value: entryCell(exhibit, entries) },
     { label: 'もとになるもの', value: text(basisWords[basis]) },
     { label: 'ファイル', value: text(`${name}(${sizeWords(bytes)})`) },
