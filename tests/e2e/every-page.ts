@@ -51,4 +51,5 @@ export const ownPages = [
   '/case/leave',
   '/case/which',
   '/case/desks',
+  '/case/evidence',
 ] as const

@@ -159,7 +159,7 @@ const strangerTo = (one: Answered, all: readonly Answered[]): Answered | undefin
   const like = (by: Actor, what: Named) =>
     all.find((o) => o.route === route && o.method === method && o.actor === by && o.named === what)
   if (actor !== 'other') return like('nobody', whose)
-  return route.includes('[seq]') ? like('other', 'unknown') : undefined
+  return /\[(seq|file)\]/.test(route) ? like('other', 'unknown') : undefined
 }
 
 // Nonces, ids, places and times differ from page to page, and the address is what was asked for.

@@ -65,15 +65,26 @@ const steps = {
 }
 const entry = { seq: { own: '{entry}', unknown: '9999' } }
 const paper = { seq: { own: '{paper}', unknown: '9999' } }
+const file = { file: { own: '{file}', unknown: '018f2b6e-7c1d-7a55-9c3e-0123456789ab' } }
+
+/** Bytes of a file: whoever has not that file is sent to their own files. */
+const fileBytes: Cell = (actor, named) => {
+  if (actor === 'hidden') return sent(/^\/hidden$/)
+  if (actor === 'holder' && named === 'own') return ok
+  return sent(['other', 'holder'].includes(actor) ? /^\/case\/evidence$/ : /^\/resume$/)
+}
 
 /** The address of a route with something of the holder's, or of nobody's, in the place of its `[names]`. */
 export const addressOf = (
   route: string,
   named: Named,
-  { entry, paper }: { entry: string; paper: string },
+  own: { entry: string; paper: string; file: string },
 ): string =>
   route.replace(/\[(\w+)\]/g, (_, name: string) =>
-    (accessMatrix[route]?.names?.[name]?.[named] ?? '').replace('{entry}', entry).replace('{paper}', paper),
+    (accessMatrix[route]?.names?.[name]?.[named] ?? '')
+      .replace('{entry}', own.entry)
+      .replace('{paper}', own.paper)
+      .replace('{file}', own.file),
   )
 
 /** Every route of the app. The check lists the routes of the build and fails for one that has no row. */
@@ -139,6 +150,20 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/case/desks': { GET: page(ok) },
   '/case/erase': { GET: page(ok) },
   '/case/erase/confirm': { POST: anybody(/^\/erased$/) },
+  '/case/evidence': { GET: page({ ...ok, own: true }, ok) },
+  // Sent without a file, it leads back to its page.
+  '/case/evidence/add': { POST: form(/^\/case\/evidence$/), form: { caption: '画面' } },
+  '/case/evidence/[file]': { names: file, GET: page({ ...ok, own: true }, missing) },
+  '/case/evidence/[file]/original': { names: file, GET: fileBytes },
+  '/case/evidence/[file]/picture': { names: file, GET: fileBytes },
+  '/case/evidence/[file]/thumb': { names: file, GET: fileBytes },
+  '/case/evidence/[file]/remove': {
+    names: file,
+    POST: (actor, named) => {
+      const isOwn = actor === 'holder' && named === 'own'
+      return form(isOwn ? /^\/case\/evidence\/[0-9a-f-]{36}$/ : /^\/case\/evidence$/)(actor, named)
+    },
+  },
   '/case/issue/[document]': {
     names: { document: { own: 'centre-summary', unknown: 'none' } },
     POST: form(/^\/case\/paper\/\d+$/, /^\/case\/papers\?none=1$/),

@@ -1,8 +1,10 @@
 import { v7 } from 'uuid'
 import { sessionCookie, sessionIdOf } from '@/lib/access/token'
 import type { Client } from '@/lib/store/client'
+import { greyRows, png } from '../evidence/made-pictures'
 import type { Actor } from './access-matrix'
 import { type Answer, type Browser, newBrowser } from './browser'
+import { formWith } from './form-with-file'
 
 /** Where the app is, and its store as another process sees it. */
 export type Place = { readonly origin: string; readonly client: Client }
@@ -13,14 +15,15 @@ export type Asker = {
   readonly words: string
   readonly entry: string
   readonly paper: string
+  readonly file: string
 }
 
 /** Somebody new of that kind, in a network of their own. */
 export const newActor = async (place: Place, actor: Actor): Promise<Asker> => {
   const browser = newBrowser(place.origin, nextAddress())
-  if (actor === 'nobody') return { browser, words: '', entry: '', paper: '' }
+  if (actor === 'nobody') return { browser, words: '', entry: '', paper: '', file: '' }
   await begin(browser)
-  if (actor === 'other') return { browser, words: '', entry: '', paper: '' }
+  if (actor === 'other') return { browser, words: '', entry: '', paper: '', file: '' }
   const written = await writeOwn(browser)
   const token = browser.cookies.get(sessionCookie) ?? ''
   if (actor === 'hidden') await browser.send('/hidden/hide', { form: {} })
@@ -42,7 +45,8 @@ const writeOwn = async (browser: Browser) => {
   const words = `ひかえ${v7().slice(-8)}`
   const entry = await browser.send('/case/log/add/save', { form: { id: v7(), saw: '0', words, ...said } })
   const paper = await browser.send('/case/issue/centre-summary', { form: { id: v7() } })
-  return { words, entry: seqIn(entry), paper: seqIn(paper) }
+  const added = await browser.send('/case/evidence/add', aPicture(words))
+  return { words, entry: seqIn(entry), paper: seqIn(paper), file: fileIn(added) }
 }
 
 const said = {
@@ -58,6 +62,15 @@ const said = {
 const mustLead = (answer: Answer) => {
   if (!answer.headers.location?.startsWith('/case/')) throw new Error(`no case was begun: ${answer.status}`)
   return answer
+}
+
+/** A form with a small picture of which these words are said. */
+const aPicture = (words: string) => formWith(png(4, 4, greyRows(4, 4)), 'a.png', { id: v7(), caption: words })
+
+const fileIn = ({ headers: { location = '' } }: Answer) => {
+  const file = /\/evidence\/([0-9a-f-]{36})$/.exec(location)?.[1]
+  if (file === undefined) throw new Error(`no file was added: ${location}`)
+  return file
 }
 
 const seqIn = ({ headers: { location = '' } }: Answer) => {

@@ -3,6 +3,7 @@ import { formBytes } from '@/lib/cases/form-limit'
 import { scenarios } from '@/lib/scenarios/scenarios'
 import type { Sent } from './browser'
 import { type Canaries, ofEach } from './canaries'
+import { formWith } from './form-with-file'
 
 /** One request with canaries in it. */
 export type Push = { readonly path: string; readonly sent?: Sent }
@@ -102,6 +103,24 @@ export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] =>
       way: next('words'),
     }),
     form('/case/issue/family-copy', { note: next('words') }),
+    ...['jpg', 'txt', 'eml', 'html'].map((extension) => ({
+      path: '/case/evidence/add',
+      sent: formWith(
+        Buffer.from(
+          `From: ${next('name')} <a@example.jp>\r\nSubject: ${next('words')}\r\n\r\n${next('code')}`,
+        ),
+        `${next('file')}.${extension}`,
+        { id: v7(), caption: next('words'), proves: next('code'), basis: next('code'), sha256: '' },
+      ),
+    })),
+    {
+      path: '/case/evidence/add',
+      sent: formWith(Buffer.from(next('words')), `${next('file')}.txt`, {
+        sha256: next('code'),
+        caption: next('words'),
+      }),
+    },
+    form(`/case/evidence/${next('code')}/remove`, { note: next('words') }),
     form(`/case/issue/${next('code')}`, { document: next('words') }),
     form('/case/issue/centre-summary', { note: next('words') }),
   ]
@@ -127,6 +146,9 @@ export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[]
     })),
     { path: `/case/${named('words')}/${named('code')}` },
     { path: `/case/paper/${named('file')}/pdf` },
+    { path: `/case/evidence/${named('file')}` },
+    { path: `/case/evidence/${named('file')}/original` },
+    { path: '/case/evidence' },
     { path: `/case/paper/${paper}` },
     { path: `/case/paper/${paper}/pdf?name=${named('file')}` },
     { path: `/case/log/${entry}/correct?name=${named('name')}` },
@@ -161,6 +183,7 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
   },
   { path: '/case/log/add/save', sent: multipart(next('file'), next('words')) },
   { path: '/resume/words', sent: multipart(next('file'), next('words')) },
+  { path: '/case/evidence/add', sent: multipart(next('file'), next('words')) },
   {
     path: '/case/log/add/save',
     sent: { body: JSON.stringify({ words: next('words') }), headers: { 'content-type': 'application/json' } },
