@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { apiBytes, openRoutes } from '@/lib/access/open-routes'
 import { evidenceAddPath, uploadBytes, uploadMs } from '@/lib/cases/evidence-limit'
 import { formBytes, importBytes, importPath } from '@/lib/cases/form-limit'
-import { tooLargeFilePage } from './too-large-page'
+import { tooLargeFilePage, tooLargeRecordPage } from './too-large-page'
 
 /** What the server takes at a path and below it. */
 export type RouteLimit = {
@@ -22,7 +22,7 @@ export const routeLimits: readonly RouteLimit[] = [
     methods: ['POST'],
     bodyBytes: importBytes,
     bodyMs: uploadMs,
-    tooLargePage: tooLargeFilePage,
+    tooLargePage: tooLargeRecordPage,
   },
   ...Object.entries(openRoutes).map(([below, methods]) => ({ below, methods, bodyBytes: apiBytes })),
   { below: '/api/', methods: ['GET', 'HEAD', 'POST'], bodyBytes: apiBytes },

@@ -21,3 +21,13 @@ export const tooLargeFilePage = plainPage({
     'これまでの記録は、消えていません。',
   ],
 })
+
+/** What a browser shows for a record over the limit that is to be brought back (413). */
+export const tooLargeRecordPage = plainPage({
+  title: '大きすぎました',
+  heading: 'ファイルが大きすぎて、受け取れませんでした',
+  lines: [
+    'ブラウザーの「もどる」を押します。',
+    '読みこめるのは、「記録を持っていく」で保存したファイルです。ちがうファイルを選んでいないか、見直してください。',
+  ],
+})
