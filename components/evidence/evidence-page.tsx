@@ -80,7 +80,7 @@ const Add = ({ form, formId }: { form: EvidenceFormView; formId: string }) => {
         <Field
           id="caption"
           name="caption"
-          label="何が写っていますか"
+          label="これは何ですか"
           hint="たとえば「届いたSMSの画面」。書かなくてもかまいません。"
           error={errorOf('caption')}
           defaultValue={form.filled.caption}

@@ -1,5 +1,5 @@
 /** Characters that are shown of a text; the file itself has them all. */
-export const shownCharacters = 20_000
+const shownCharacters = 20_000
 
 /** How texts from Japanese devices are written, the likeliest first. */
 const encodings = ['utf-8', 'shift_jis', 'euc-jp'] as const

@@ -8,7 +8,7 @@ import { personAt } from './person'
 const begin = async (page: Page) => {
   const person = personAt(page)
   await page.goto('/start/came')
-  await person.choose('SMS')
+  await person.choose('電話')
   await person.choose('身におぼえのない請求')
 }
 
@@ -26,7 +26,7 @@ test('写真を入れると、証拠1として見え、元のまま取り出せ�
   await expect(page.getByText('カード番号や暗証番号は、紙などでかくしてから写します。')).toBeVisible()
   const sent = await photo()
   await page.getByLabel('ファイルを選ぶ').setInputFiles(sent)
-  await page.getByLabel('何が写っていますか').fill('届いたSMSの画面')
+  await page.getByLabel('これは何ですか').fill('届いたSMSの画面')
   await openAbout(page)
   await page.getByLabel('自分で書いたメモ').check()
   await page.getByRole('button', { name: 'ファイルを入れる' }).click()
@@ -65,11 +65,11 @@ test('入れられないものは、欄のそばでわけがわかり、書い�
   await page.goto('/case/evidence')
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
   await page.getByLabel('ファイルを選ぶ').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
-  await page.getByLabel('何が写っていますか').fill('はがき')
+  await page.getByLabel('これは何ですか').fill('はがき')
   await page.getByRole('button', { name: 'ファイルを入れる' }).click()
   await expect(page.locator('#file-error')).toContainText('ウェブページや図形のファイル')
   await expect(page.locator('#error-summary').getByRole('link')).toHaveAttribute('href', '#file')
-  await expect(page.getByLabel('何が写っていますか')).toHaveValue('はがき')
+  await expect(page.getByLabel('これは何ですか')).toHaveValue('はがき')
 })
 
 test('メールは、差出人の名前とアドレスが並び、HTMLは出ない', async ({ page }) => {
@@ -108,4 +108,23 @@ test('ほかの人の情報を見つけたときは、ファイルを入れる�
   await personAt(page).choose('借りたスマホ・パソコン')
   await page.goto('/case/evidence')
   await expect(page.getByLabel('ファイルを選ぶ')).toHaveCount(0)
+})
+
+test('途中で切れても、同じ画面からもう一度送れて、2つにはならない', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'without a script the browser itself says that the line broke')
+  await begin(page)
+  await page.goto('/case/evidence')
+  await page.getByLabel('ファイルを選ぶ').setInputFiles(await photo())
+  const bodies: string[] = []
+  await page.route('**/case/evidence/add', (route) => {
+    bodies.push(route.request().postDataBuffer()?.toString('latin1') ?? '')
+    return bodies.length === 1 ? route.abort('connectionreset') : route.continue()
+  })
+  await page.getByRole('button', { name: 'ファイルを入れる' }).click()
+  await expect(page.getByText('送れませんでした。')).toBeVisible()
+  await page.getByRole('button', { name: 'もう一度送る' }).click()
+  await personAt(page).sees('証拠1')
+  for (const body of bodies) expect(body).toMatch(/name="sha256"\r\n\r\n[0-9a-f]{64}\r\n/)
+  await page.goto('/case/evidence')
+  await expect(page.getByRole('heading', { name: '入れた証拠 1つ' })).toBeVisible()
 })

@@ -1,7 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { deflateRawSync, gzipSync } from 'node:zlib'
-import sharp from 'sharp'
+import { gzipSync } from 'node:zlib'
 import type { Refusal } from '@/lib/evidence/kinds'
+import {
+  animatedWebp,
+  ftyp,
+  html,
+  joined,
+  mail,
+  mailInMail,
+  nested,
+  payload,
+  pdf,
+  svg,
+  text,
+  zip,
+} from './made-files'
 import {
   chunk,
   gifOf,
@@ -13,9 +26,6 @@ import {
   withSegment,
 } from './made-pictures'
 
-/** What stands in every file that could run something: it is in nothing that is shown. */
-export const payload = '<script>alert(document.domain)</script>'
-
 /** How a file must be taken: with a picture of our own, as something to take along only, with its words, or not. */
 export type Taken = 'picture' | 'attachment' | 'words' | Refusal
 
@@ -26,57 +36,6 @@ export type Hostile = readonly [
   make: () => Uint8Array | Promise<Uint8Array>,
   taken: Taken,
 ]
-
-const text = (words: string) => Buffer.from(words)
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${payload}</svg>`
-const html = `<!doctype html><title>x</title>${payload}`
-const joined = async (first: Uint8Array | Promise<Uint8Array>, ...rest: Uint8Array[]) =>
-  Buffer.concat([await first, ...rest])
-
-/** A ZIP with one entry: `name` over so many zeros. */
-const zip = (name: string, zeros: number): Buffer => {
-  const packed = deflateRawSync(Buffer.alloc(zeros), { level: 9 })
-  const head = Buffer.alloc(30)
-  head.writeUInt32LE(0x04034b50, 0)
-  head.writeUInt16LE(8, 8)
-  head.writeUInt32LE(packed.length, 18)
-  head.writeUInt32LE(zeros, 22)
-  head.writeUInt16LE(name.length, 26)
-  return Buffer.concat([head, text(name), packed])
-}
-
-const pdf = (object: string) =>
-  text(
-    `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction ${object}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n${payload}`,
-  )
-
-const mail = (head: string, body = 'ほんぶん') =>
-  text(
-    `From: a <a@example.jp>\r\nSubject: x\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\n${head}\r\n${body}\r\n`,
-  )
-
-const nested = (depth: number): string =>
-  depth === 0
-    ? 'おわり'
-    : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${nested(depth - 1)}\r\n--b${depth}--\r\n`
-
-const mailInMail = (depth: number): string =>
-  depth === 0
-    ? 'From: z@example.jp\r\nSubject: z\r\n\r\nz'
-    : `From: a@example.jp\r\nSubject: ${depth}\r\nContent-Type: message/rfc822\r\n\r\n${mailInMail(depth - 1)}`
-
-const box = (type: string, data: Uint8Array) => {
-  const head = Buffer.alloc(8)
-  head.writeUInt32BE(data.length + 8)
-  head.write(type, 4, 'latin1')
-  return Buffer.concat([head, data])
-}
-const ftyp = (brand: string) => box('ftyp', text(`${brand}\0\0\0\0${brand}isom`))
-
-const animatedWebp = () =>
-  sharp(gifOf(2_000), { animated: true, limitInputPixels: false })
-    .webp({ lossless: true, effort: 0 })
-    .toBuffer()
 
 /** Files made to do harm. */
 export const hostileFiles: readonly Hostile[] = [

@@ -2,8 +2,9 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { shownName } from '@/lib/evidence/file-name'
 import { readFile } from '@/lib/evidence/read-file'
-import { hostileFiles, payload, type Taken } from './hostile-files'
+import { hostileFiles, type Taken } from './hostile-files'
 import { hostileNames } from './hostile-names'
+import { payload } from './made-files'
 import { photoWithPlace, pictureAs } from './made-pictures'
 
 const takenOf = (read: Awaited<ReturnType<typeof readFile>>): Taken => {

@@ -41,6 +41,7 @@ export const planted: readonly Plant[] = [
   plant('lib/paper', 'lib/paper/files.ts', from('node:fs')),
   plant('lib/store', 'lib/store/engine.ts', typeFrom('@/lib/engine/stub')),
   plant('lib/store', 'lib/store/scenarios.ts', from('@/lib/scenarios/common/stub')),
+  plant('lib/evidence', 'lib/evidence/store.ts', from('@/lib/store/stub')),
   plant('lib/store', 'lib/store/documents.ts', from('@/lib/documents/stub')),
   plant('lib/access', 'lib/access/cases.ts', from('@/lib/cases/stub')),
   plant('lib/cases', 'lib/cases/server.ts', from('@/lib/server/stub')),
