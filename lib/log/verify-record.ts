@@ -30,7 +30,7 @@ export const verifyRecord = (record: CaseRecord): VerifiedRecord => {
 }
 
 /** Whether an event came without its body: that is allowed, and nothing can be read of it. */
-export const isWithheld = ({ salt, body }: RecordEvent): boolean => salt === undefined && body === undefined
+const isWithheld = ({ salt, body }: RecordEvent): boolean => salt === undefined && body === undefined
 
 const isBodyWhole = (event: RecordEvent): boolean => {
   const { salt, body, bodyHash } = event

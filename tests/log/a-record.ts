@@ -5,7 +5,7 @@ import { type CaseRecord, type RecordEvent, rowOf } from '@/lib/log/record-file'
 import { idOf, logOf } from './an-event'
 
 /** The case id of these records. */
-export const caseId = idOf('the case')
+const caseId = idOf('the case')
 
 /** A record of these entries as an installation would give it; salts follow from the place. */
 export const aRecord = (...entries: Entry[]): CaseRecord => {
