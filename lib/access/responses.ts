@@ -51,7 +51,7 @@ export const fileResponse = (
       'content-type': type,
       'content-disposition': `attachment; filename="${name}"`,
       'content-security-policy': policies.file,
-      'cache-control': 'no-store, no-transform',
+      'cache-control': 'no-store',
     },
   })
 

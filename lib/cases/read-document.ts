@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Block, blocksSchema } from '@/lib/documents/block'
 import { documentName } from '@/lib/documents/document-names'
+import { paperHash } from '@/lib/documents/paper-hash'
 import { shortHash } from '@/lib/documents/stamp'
 import type { LoggedEvent } from '@/lib/log/events'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
@@ -8,7 +9,6 @@ import type { Holder } from './answer'
 import { viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
-import { paperHash } from './paper-hash'
 import { type TermView, termView } from './term-view'
 
 /** A document as it would be issued now, and the versions that were issued before. */

@@ -1,10 +1,10 @@
-import { canonical, sha256 } from '@/lib/log/canonical'
 import type { LoggedEvent, MailHead } from '@/lib/log/events'
 import type { TakenFile } from '@/lib/log/record-events'
 import { clockWords, fullDayWords } from '@/lib/text/japan-time'
 import { documentName } from './document-names'
 import { escaped } from './escaped'
 import { eventWords } from './event-words'
+import { paperHash } from './paper-hash'
 import { code, pair, words } from './record-parts'
 
 /** The files of evidence, each with what it hashes to. */
@@ -35,7 +35,7 @@ export const recordPapers = (events: readonly LoggedEvent[]): string =>
   list(
     events.flatMap((event) => {
       if (event.kind === 'issued') {
-        const hash = sha256(canonical(event.body.blocks))
+        const hash = paperHash(event.body.blocks)
         return [pair(when(event), `${escaped(documentName(event.body.document))}<br>SHA-256 ${code(hash)}`)]
       }
       if (event.kind !== 'shared') return []
