@@ -52,6 +52,15 @@ const block = z.discriminatedUnion('kind', [
       z.object({ number: words, file: words, pairs: z.array(z.object({ label: words, value: cell })) }),
     ),
   }),
+  /** A letter to the other side, alone on its paper; see lib/documents/letter.ts. Without `from` it is for the pen. */
+  z.object({
+    kind: z.literal('letter'),
+    title: words,
+    date: words,
+    to: lines,
+    from: lines,
+    paragraphs: lines,
+  }),
   /** At the foot of every sheet but those of a certified letter; `proof` in small print. */
   z.object({ kind: z.literal('stamp'), lines: z.array(words), proof: words }),
 ])
