@@ -6,6 +6,7 @@ import { Blanks } from './blanks'
 import { CellWords } from './cell-words'
 import { CertifiedSheets } from './certified-sheet'
 import { Exhibits } from './exhibits'
+import { LetterPaper } from './letter-paper'
 
 type Props = {
   blocks: readonly Block[]
@@ -82,6 +83,8 @@ const OneBlock = ({ block, id, isTitled }: OneProps) => {
       return <CertifiedSheets block={block} id={id} />
     case 'exhibits':
       return <Exhibits rows={block.rows} caption={block.caption} />
+    case 'letter':
+      return <LetterPaper letter={block} titled />
     case 'stamp':
       return (
         <footer className="document-stamp">

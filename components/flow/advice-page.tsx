@@ -42,7 +42,7 @@ export const AdvicePage = ({
       相談のためのメモを見る
     </LinkButton>
     <NeverCard advice={nevers} />
-    <LetterNotice letter={letter} />
+    <LetterNotice letter={letter} linked />
     <Dates dates={dates} />
     {offer}
     {open.length > 0 && (

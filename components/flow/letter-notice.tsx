@@ -1,9 +1,18 @@
+import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { LetterView } from '@/lib/cases/letter-view'
 
-/** Whether the refusal letter is written, and what is still missing before it may be. */
-export const LetterNotice = ({ letter }: { letter: LetterView }) => (
-  <Notice title={`断りの手紙:${letter.title}`}>
+type Props = {
+  letter: LetterView
+  /** Leads on to the letters. */
+  linked?: boolean
+  /** 3 under a heading of its own. */
+  level?: 2 | 3
+}
+
+/** Whether a letter is written, and what is still missing before it may be. */
+export const LetterNotice = ({ letter, linked, level = 2 }: Props) => (
+  <Notice title={`${letter.name}:${letter.title}`} level={level}>
     {letter.because && <p>{letter.because}。</p>}
     {letter.missing.length > 0 && (
       <div className="prose">
@@ -14,6 +23,15 @@ export const LetterNotice = ({ letter }: { letter: LetterView }) => (
           ))}
         </ul>
       </div>
+    )}
+    {linked && (
+      <LinkList
+        items={[
+          letter.verdict === 'ready'
+            ? { href: letter.href, label: `${letter.name}を書く` }
+            : { href: '/case/letters', label: '手紙のことを見る' },
+        ]}
+      />
     )}
   </Notice>
 )

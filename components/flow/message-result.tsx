@@ -4,6 +4,7 @@ import { SectionTitle } from '@/components/ui/heading'
 import { Phrases } from '@/components/ui/phrases'
 import type { MessageResult, TypedMessage } from '@/lib/cases/message-view'
 import { AdviceCard } from './advice-card'
+import { MarkedText, SignList } from './marked-text'
 import { OtherThings } from './other-things'
 
 type Props = { result: MessageResult; typed: TypedMessage; inCase: boolean }
@@ -22,11 +23,7 @@ export const MessageResultView = ({ result, typed, inCase }: Props) => (
     <OtherThings advice={result.others} />
     {result.signs.length > 0 && <Signs signs={result.signs} />}
     <SectionTitle text={'調べた文'} />
-    <p className="message-text">
-      {result.pieces.map((piece) => (
-        <Marked key={piece.start} piece={piece} />
-      ))}
-    </p>
+    <MarkedText pieces={result.pieces} />
     {typed.masked && <p className="hint">カード番号や暗証番号らしい数字は、●にして見せています。</p>}
     {result.urls.length > 0 && <Addresses urls={result.urls} />}
     {result.numbers.length > 0 && <Numbers numbers={result.numbers} />}
@@ -37,33 +34,9 @@ export const MessageResultView = ({ result, typed, inCase }: Props) => (
 const Signs = ({ signs }: { signs: MessageResult['signs'] }) => (
   <>
     <SectionTitle text={`見つかった\u200Bしるし ${signs.length}つ`} />
-    <ol className="message-signs">
-      {signs.map(({ number, because, quotes }) => (
-        <li key={number}>
-          <span className="message-number">{number}</span>
-          <span>
-            <strong>{because}</strong>
-            <span className="hint block">{quotes.map((quote) => `「${quote.trim()}」`).join(' ')}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
+    <SignList signs={signs} />
   </>
 )
-
-const Marked = ({ piece: { text, signs } }: { piece: MessageResult['pieces'][number] }) =>
-  signs.length === 0 ? (
-    text
-  ) : (
-    <mark className="message-mark">
-      {signs.map((sign) => (
-        <span key={sign} className="message-number">
-          {sign}
-        </span>
-      ))}
-      {text}
-    </mark>
-  )
 
 const Addresses = ({ urls }: { urls: MessageResult['urls'] }) => (
   <>

@@ -31,7 +31,7 @@ export const StepPage = ({ view, formId, notice }: Props) => {
       {!isQuestion(view) && <Instruction view={view} />}
       {view.answering.kind === 'seen' && <Shown advice={others} />}
       {view.answering.kind === 'seen' && <NeverCard advice={nevers} />}
-      {view.letter && <LetterNotice letter={view.letter} />}
+      {view.letter && <LetterNotice letter={view.letter} linked />}
       {view.desks.map((desk) => (
         <ContactCard key={desk.id} contact={desk} />
       ))}

@@ -3,10 +3,14 @@ import { centreSummary } from '@/lib/documents/centre-summary'
 import type { DocumentInput } from '@/lib/documents/document-input'
 import { familyCopy } from '@/lib/documents/family-copy'
 import { howToFind } from '@/lib/documents/how-to-find'
+import { missingIn } from '@/lib/documents/letter-checks'
+import { type LetterId, letterIds } from '@/lib/documents/letter-fields'
 import { policeMemo } from '@/lib/documents/police-memo'
 import { readAloudScript } from '@/lib/documents/read-aloud-script'
 import { shopCopy } from '@/lib/documents/shop-copy'
 import { volunteerCopy } from '@/lib/documents/volunteer-copy'
+import { letterBlocks, writtenLast } from '@/lib/documents/written-letter'
+import type { LoggedEvent } from '@/lib/log/events'
 import type { Paper } from '@/lib/paper/pdf'
 import type { DocumentVerdict } from '@/lib/scenarios/common/gives'
 import type { Guidance } from '@/lib/scenarios/guidance'
@@ -20,7 +24,20 @@ import { contradictionViews } from './contradiction-view'
 export type DocumentKind = {
   readonly scale: Paper['scale']
   readonly build: (input: DocumentInput) => Block[]
+  /** What besides its verdict must hold of the log and the form, when it is built and when it is written. */
+  readonly mayIssue?: (log: readonly LoggedEvent[], form: FormData) => boolean
 }
+
+const letterKind = (id: LetterId): DocumentKind => ({
+  scale: 'sheet',
+  build: letterBlocks(id),
+  // The very words that the page showed, even if another window writes at the same moment.
+  mayIssue: (log, form) => {
+    const written = writtenLast(log, id)
+    const isShown = written !== null && String(written.seq) === form.get('written')
+    return isShown && missingIn(id, written.fields).length === 0
+  },
+})
 
 const kinds: Readonly<Record<string, DocumentKind>> = {
   'centre-summary': { scale: 'sheet', build: centreSummary },
@@ -29,6 +46,7 @@ const kinds: Readonly<Record<string, DocumentKind>> = {
   'shop-copy': { scale: 'sheet', build: shopCopy },
   'family-copy': { scale: 'sheet', build: familyCopy },
   'volunteer-copy': { scale: 'sheet', build: volunteerCopy },
+  ...Object.fromEntries(letterIds.map((id) => [id, letterKind(id)])),
 }
 
 /** The document of that id (names of the public API), or `undefined`: ids come from a URL or an old log. */

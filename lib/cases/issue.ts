@@ -12,7 +12,7 @@ import { paperPath } from './read-document'
 /**
  * Issues a document: the log keeps its blocks, so that a reprint is the same. A repeated form finds what it issued.
  * Returns where it is; `null` when there is no such document, or its verdict is not "ready" at the moment of writing
- * (I4). Throws when the store cannot write.
+ * (I4), or it lacks what its kind asks for. Throws when the store cannot write.
  */
 export const issueDocument = async (
   holder: Holder,
@@ -22,16 +22,22 @@ export const issueDocument = async (
 ): Promise<ReturnType<typeof paperPath> | null> => {
   const kind = documentOf(id)
   if (!kind) return null
-  const { client } = holder
+  const { client, opened } = holder
   const formId = formIdOf(form)
-  const isNew = (log: readonly LoggedEvent[]) => issuedBy(log, formId) === undefined && isReady(log, id)
-  const opened = { ...holder.opened, number: await ensureNumber(client, holder.opened) }
-  const input = inputOf(opened, now)
+  const before = issuedBy(opened.events, formId)
+  if (before) return paperPath(before.seq)
+  // Looked at before anything is written, and again by the store at the moment of writing.
+  if (!isReady(opened.events, id)) return null
+  const numbered = { ...opened, number: await ensureNumber(client, opened) }
+  const input = inputOf(numbered, now)
   const blocks = kind.build(input)
+  const mayFollow = (log: readonly LoggedEvent[]) =>
+    issuedBy(log, formId) === undefined && isReady(log, id) && (kind.mayIssue?.(log, form) ?? true)
+  if (!mayFollow(opened.events)) return null
   const actor = actorOf(input.state.facts)
   const event: NewEvent = eventNow(formId, { kind: 'issued', body: { document: id, blocks } }, actor, now)
   const after =
-    (isNew(opened.events) ? await appendIf(client, opened, [event], now, isNew) : opened) ??
+    (await appendIf(client, numbered, [event], now, mayFollow)) ??
     (await withMasterKey((key) => openCase(client, key, opened.caseId)))
   const issued = issuedBy(after?.events ?? [], formId)
   return issued ? paperPath(issued.seq) : null

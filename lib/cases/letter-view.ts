@@ -1,12 +1,18 @@
+import { documentName } from '@/lib/documents/document-names'
+import { type LetterId, letterIds } from '@/lib/documents/letter-fields'
 import type { Facts } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
-import { premiseWords, refusalPremises } from '@/lib/scenarios/common/documents'
+import { letterPremises } from '@/lib/scenarios/common/documents'
 import type { DocumentVerdict } from '@/lib/scenarios/common/gives'
 import type { Guidance } from '@/lib/scenarios/guidance'
 import { say } from '@/lib/text/text'
+import { letterPath } from './paths'
 
-/** Whether the refusal letter may be written now, in words, and what is missing while it may not (I4). */
+/** Whether a letter may be written now, in words, and what is missing while it may not (I3, I4). */
 export type LetterView = {
+  readonly id: LetterId
+  readonly name: string
+  readonly href: string
   readonly verdict: DocumentVerdict
   readonly title: string
   readonly because: string | null
@@ -19,19 +25,24 @@ const titles: Readonly<Record<DocumentVerdict, string>> = {
   never: '書きません',
 }
 
-/** The refusal letter's verdict for a case. */
-export const letterView = (guidance: Guidance, facts: Facts): LetterView => {
-  const letter = guidance.documents.find(({ id }) => id === 'refusal-letter')
+/** One letter's verdict for a case; that of the refusal where none is named. */
+export const letterView = (guidance: Guidance, facts: Facts, id: LetterId = 'refusal-letter'): LetterView => {
+  const letter = guidance.documents.find((one) => one.id === id)
   const verdict = letter?.verdict ?? 'not-yet'
   return {
+    id,
+    name: documentName(id),
+    href: letterPath(id),
     verdict,
     title: titles[verdict],
     because: letter?.because ? say(letter.because) : null,
-    missing: verdict === 'not-yet' ? missingPremises(facts) : [],
+    missing: verdict === 'not-yet' ? missingPremises(id, facts) : [],
   }
 }
 
-const missingPremises = (facts: Facts): string[] =>
-  (Object.keys(refusalPremises) as (keyof typeof refusalPremises)[])
-    .filter((name) => evaluate(refusalPremises[name], facts) !== 'yes')
-    .map((name) => say(premiseWords[name]))
+/** Every letter's verdict for a case. */
+export const letterViews = (guidance: Guidance, facts: Facts): LetterView[] =>
+  letterIds.map((id) => letterView(guidance, facts, id))
+
+const missingPremises = (id: LetterId, facts: Facts): string[] =>
+  letterPremises[id].filter(({ when }) => evaluate(when, facts) !== 'yes').map(({ words }) => say(words))

@@ -1,4 +1,6 @@
+import { letterIds } from '@/lib/documents/letter-fields'
 import { documentIds } from '@/lib/scenarios/common/gives'
+import { letterPath } from './paths'
 
 /** The hub of all papers. */
 export const papersPath = '/case/papers'
@@ -7,6 +9,7 @@ export const papersPath = '/case/papers'
 const ownPages: Readonly<Record<string, string>> = {
   'centre-summary': '/case/summary',
   'read-aloud-script': '/case/script',
+  ...Object.fromEntries(letterIds.map((id) => [id, letterPath(id)])),
 }
 
 /** Where a document is looked at before it is issued, and where it says why it is not; the hub for an id of none. */

@@ -8,3 +8,6 @@ export const nextPath = (at: Place | null) => (at ? stepPath(at) : ('/case/advic
 
 /** The page of 記録番号 and 再開のことば. */
 export const keysPath = '/case/keys'
+
+/** The page on which a letter is written. */
+export const letterPath = <Id extends string>(id: Id) => `/case/letters/${id}` as const

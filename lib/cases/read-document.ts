@@ -7,7 +7,7 @@ import type { LoggedEvent } from '@/lib/log/events'
 import { clockWords, dayWords } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
-import { documentOf, inputOf } from './documents'
+import { type DocumentKind, documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
 import { type TermView, termView } from './term-view'
 
@@ -28,15 +28,19 @@ export const readDocument = (holder: Holder, id: string, now: Date): DocumentPag
     frame: frameView(view.guidance.contacts, now),
     blocks: kind.build(inputOf(holder.opened, now, view)),
     term: termView(holder.opened, now),
-    issued: issuesOf(holder.opened.events)
-      .filter(({ body }) => body.document === id)
-      .map(({ seq, recordedAt }) => ({
-        href: paperPath(seq),
-        label: `${dayWords(new Date(recordedAt))} ${clockWords(new Date(recordedAt))} に出したもの`,
-      }))
-      .reverse(),
+    issued: issuesOfDocument(holder.opened.events, id),
   }
 }
+
+/** The versions of a document that were issued, newest first. */
+export const issuesOfDocument = (events: readonly LoggedEvent[], id: string) =>
+  issuesOf(events)
+    .filter(({ body }) => body.document === id)
+    .map(({ seq, recordedAt }) => ({
+      href: paperPath(seq),
+      label: `${dayWords(new Date(recordedAt))} ${clockWords(new Date(recordedAt))} に出したもの`,
+    }))
+    .reverse()
 
 /** The page of an issued document, by its place in the log. */
 export const paperPath = (seq: number) => `/case/paper/${seq}` as const
@@ -51,7 +55,7 @@ export type IssuedDocument = {
   readonly seq: number
   readonly id: string
   readonly title: string
-  readonly scale: 'sheet' | 'large'
+  readonly scale: DocumentKind['scale']
   readonly blocks: readonly Block[]
   readonly at: Date
   /** The beginning of the hash of its blocks, as the list of papers handed over shows it. */

@@ -12,7 +12,6 @@ import { type CaseView, viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
 import { type HandedOver, handedOver } from './handed-over'
-import { letterView } from './letter-view'
 import { isOnPapersPage, pageOfDocument } from './paper-paths'
 import { type DocumentPage, readDocument } from './read-document'
 
@@ -91,15 +90,10 @@ const whyNot = (view: CaseView, given: GivenDocument | undefined) => {
 /** What a paper waits for that no single answer settles. */
 const waits: Readonly<Partial<Record<DocumentId, string>>> = {
   'police-memo': '相手に何かを求められたときや、お金や情報を取られたときに、つくります。',
-  'shop-report-request': '警察やセンターに「届けはお店が出すもの」と言われてから、つくります。',
 }
 
-const missingFor = ({ state, guidance }: CaseView, id: DocumentId): readonly string[] => {
-  if (id === 'refusal-letter') return letterView(guidance, state.facts).missing
-  return toShop.includes(id) ? missingForShop(state.facts) : []
-}
-
-const toShop: readonly DocumentId[] = ['shop-copy', 'disclosure-request', 'erasure-request']
+const missingFor = ({ state }: CaseView, id: DocumentId): readonly string[] =>
+  id === 'shop-copy' ? missingForShop(state.facts) : []
 
 /** What a paper for the shop waits for (I3). */
 const missingForShop = (facts: CaseView['state']['facts']): string[] => [

@@ -1,3 +1,5 @@
+import { type CertifiedLayout, certifiedLayouts } from './certified-mail'
+
 /** The letters that a person writes to the other side; ids of the public API. */
 export const letterIds = [
   'refusal-letter',
@@ -35,6 +37,8 @@ export const letterChoices = {
   signature: ['typed', 'pen'],
   /** Whether an answer is asked for. */
   reply: ['written', 'none'],
+  /** How it is set: as any letter, or on a grid of the 内容証明. */
+  layout: ['plain', ...(Object.keys(certifiedLayouts) as CertifiedLayout[])],
 } as const
 export type ChoiceField = keyof typeof letterChoices
 

@@ -36,6 +36,10 @@ export const commonParts: Readonly<Record<Exclude<WordsField, ParagraphField> | 
     heading: 'あなたの住所',
     purpose: '返事がほしいときに要ります。電話番号は、なくてかまいません。',
   },
+  layout: {
+    heading: 'ふつうの手紙か、内容証明か',
+    purpose: '迷うときは、ふつうの手紙で書きます。内容証明にするかどうかは、相談員と決めます。',
+  },
   reply: { heading: '返事のこと', purpose: '返事がほしいかどうかを、先に決めておきます。' },
 }
 
@@ -84,7 +88,7 @@ export const letterKinds: Readonly<Record<LetterId, LetterKind>> = {
     point: {
       finds:
         /(?:お支払い|支払い|払い|支払)(?:は|を)?(?:いた)?(?:し)?ません|(?:お支払い|支払い)(?:は|を)?でき(?:ません|かねます)|(?:払う|応じる)(?:つもり|意思|考え)は(?:ありません|ない)|応じ(?:ません|られません|かねます)|(?:お断り|拒否)(?:し|いたし)ます/,
-      missing: '「支払いません」と、はっきり書きます',
+      missing: '「支払いません」と書きます',
     },
   },
   'disclosure-request': {
@@ -106,7 +110,7 @@ export const letterKinds: Readonly<Record<LetterId, LetterKind>> = {
     },
     point: {
       finds: /開示|見せて|知らせて|教えて|お知らせ/,
-      missing: '「開示してください」と、はっきり書きます',
+      missing: '「開示してください」と書きます',
     },
   },
   'erasure-request': {
@@ -128,7 +132,7 @@ export const letterKinds: Readonly<Record<LetterId, LetterKind>> = {
     },
     point: {
       finds: /消去|削除|消して|停止|使わない|使うのをや|利用をや|やめて/,
-      missing: '「使うのをやめてください」や「消してください」と、はっきり書きます',
+      missing: '「使うのをやめてください」や「消してください」と書きます',
     },
   },
   'shop-report-request': {
@@ -152,6 +156,6 @@ export const letterKinds: Readonly<Record<LetterId, LetterKind>> = {
       },
       ...reply,
     },
-    point: { finds: /警察|届け|被害届|相談/, missing: '何を頼むのかを、はっきり書きます' },
+    point: { finds: /警察|届け|被害届|相談/, missing: '何を頼むのかを書きます' },
   },
 }

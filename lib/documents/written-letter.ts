@@ -3,6 +3,8 @@ import type { FactName } from '@/lib/facts/catalogue'
 import type { LoggedEvent } from '@/lib/log/events'
 import { yearDayWords } from '@/lib/text/japan-time'
 import type { Block } from './block'
+import { certifiedDocument } from './certified-document'
+import { type CertifiedLayout, certifiedLayouts } from './certified-mail'
 import type { DocumentInput } from './document-input'
 import { sentencesOf } from './fact-words'
 import type { Letter } from './letter'
@@ -14,6 +16,8 @@ import {
   wordsFields,
 } from './letter-fields'
 import { letterKinds } from './letter-parts'
+import { type LetterPieces, letterOfPieces } from './letter-pieces'
+import { stampOf } from './stamp'
 
 /** A letter as it was written last, and where that stands in the log. */
 export type Written = { readonly seq: number; readonly id: string; readonly fields: LetterFields }
@@ -44,13 +48,14 @@ export const skeletonOf = (id: LetterId, facts: Facts, now: Date): LetterFields 
   const claimed: readonly [FactName, string][] =
     id === 'refusal-letter' || id === 'shop-report-request'
       ? [
-          ['claimedItem', '言われた料金'],
-          ['usedOn', '言われた利用日'],
-          ['amountYen', '言われた金額'],
+          ['claimedItem', '請求されたもの'],
+          ['usedOn', '利用したと言われた日'],
+          ['amountYen', '請求された金額'],
         ]
       : [['theyKnow', '情報の種類']]
   return letterFieldsOf({
     title: letterKinds[id].title,
+    layout: 'plain',
     date: yearDayWords(now),
     toName: [...known('contractName', (words) => words), ...known('traderName', (words) => words)][0] ?? '',
     toAddress: known('traderAddress', (words) => words)[0] ?? '',
@@ -63,29 +68,38 @@ export const skeletonOf = (id: LetterId, facts: Facts, now: Date): LetterFields 
 
 const isNone = (value: Facts[string]) => Array.isArray(value) && value.length === 0
 
-/** The letter on paper: what was written, and nothing that was not. Without a name the sender is left for the pen. */
-export const letterOf = (fields: LetterFields): Letter => {
-  const from = fields.signature === 'typed' ? [fields.fromAddress, fields.fromName] : []
-  return {
-    title: fields.title,
-    date: fields.date,
-    to: [fields.toAddress, fields.toName].flatMap(linesOf),
-    from: from.flatMap(linesOf),
-    paragraphs: paragraphFields.map((name) => fields[name]).filter((words) => words !== ''),
-  }
-}
+/** Which field stands where in a letter; without a name the sender is left for the pen. */
+export const letterPieces = (signature: string): LetterPieces => ({
+  title: [{ field: 'title' }],
+  date: [{ field: 'date' }],
+  to: [[{ field: 'toAddress' }], [{ field: 'toName' }]],
+  from: signature === 'typed' ? [[{ field: 'fromAddress' }], [{ field: 'fromName' }]] : [],
+  paragraphs: paragraphFields.map((field) => [{ field }]),
+})
 
-const linesOf = (words: string): string[] => words.split('\n').filter((line) => line.trim() !== '')
+/** The letter on paper: what was written, and nothing that was not. */
+export const letterOf = (fields: LetterFields): Letter =>
+  letterOfPieces(letterPieces(fields.signature), (field) => fields[field as keyof LetterFields] ?? '')
 
-/** The one block of a letter, as it was written last. No stamp: it goes to the other side. */
+/** The grid on which a letter is set, `null` for one that is set as any letter. */
+export const gridOf = ({ layout }: LetterFields): CertifiedLayout | null =>
+  Object.hasOwn(certifiedLayouts, layout) ? (layout as CertifiedLayout) : null
+
+/**
+ * A letter as it was written last. A plain one is alone on its paper, without a stamp: it goes to the other side.
+ * One on a grid has a first sheet for its sender, and the stamp on that alone.
+ */
 export const letterBlocks =
   (id: LetterId) =>
-  ({ events }: DocumentInput): Block[] => {
-    const written = writtenLast(events, id)
-    return written ? [letterBlock(letterOf(written.fields))] : []
+  (input: DocumentInput): Block[] => {
+    const written = writtenLast(input.events, id)
+    if (!written) return []
+    const letter = letterOf(written.fields)
+    const grid = gridOf(written.fields)
+    return grid ? [...certifiedDocument(letter, grid), stampOf(input)] : [plainBlock(letter)]
   }
 
-const letterBlock = ({ to, from, paragraphs, ...rest }: Letter): Block => ({
+const plainBlock = ({ to, from, paragraphs, ...rest }: Letter): Block => ({
   kind: 'letter',
   ...rest,
   to: [...to],

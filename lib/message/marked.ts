@@ -49,10 +49,12 @@ export const markedText = (
   return { signs, pieces: piecesOf(text, groups) }
 }
 
+type Place = { readonly start: number; readonly end: number }
+
 type Region = { readonly start: number; readonly end: number; readonly signs: readonly number[] }
 
 /** Places that overlap become one, so that a mark never breaks a word in pieces. */
-const regionsOf = (groups: readonly (readonly Signal[])[]): Region[] => {
+const regionsOf = (groups: readonly (readonly Place[])[]): Region[] => {
   const places = groups.flatMap((group, at) =>
     group.map(({ start, end }): Region => ({ start, end, signs: [at + 1] })),
   )
@@ -71,7 +73,8 @@ const joined = (one: Region, other: Region): Region => ({
   signs: [...new Set([...one.signs, ...other.signs])].sort((a, b) => a - b),
 })
 
-const piecesOf = (text: string, groups: readonly (readonly Signal[])[]): Piece[] => {
+/** A text in pieces that carry the numbers of the groups whose places they are, from 1. */
+export const piecesOf = (text: string, groups: readonly (readonly Place[])[]): Piece[] => {
   const regions = regionsOf(groups)
   const plain = [...regions, { start: text.length, end: text.length }].map(({ start: end }, at) => {
     const start = regions[at - 1]?.end ?? 0

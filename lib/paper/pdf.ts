@@ -67,9 +67,11 @@ const laidOut = (
     typeof value === 'string' ? printable(value, hasGlyph) : value,
   )
   const same = { doc, certified: JSON.stringify(letters), fonts: families.join(';') }
+  const isLetter = blocks.some(({ kind }) => kind === 'letter')
+  const mainFilePath = isLetter ? letterTemplate : template
   const draw = (layout: Layout, exhibits: 'left-out' | 'apart' = 'left-out') => {
     const inputs = { ...same, layout: JSON.stringify({ ...layout, exhibits, pictures }) }
-    const { result } = typst.compile({ mainFilePath: template, inputs })
+    const { result } = typst.compile({ mainFilePath, inputs })
     if (!result) throw new Error('the document could not be typeset')
     return result
   }
@@ -78,7 +80,7 @@ const laidOut = (
     const hasFiles = blocks.some(({ kind }) => kind === 'exhibits')
     return drawn && !hasFiles ? drawn : draw(layout, hasFiles ? 'apart' : 'left-out')
   }
-  if (scale === 'large') return last({ level: large, timeline: 'inline' })
+  if (scale === 'large' || isLetter) return last({ level: large, timeline: 'inline' })
   const isOnePage = (drawn: NodeTypstDocument) => drawn.numOfPages === 1 + sheets
   const uncut = [...(sheets > 0 ? [guide] : []), ...levels.filter(({ cut }) => cut === null)]
   const whole = roomiest(uncut, (level) => draw({ level, timeline: 'inline' }), isOnePage)
@@ -92,6 +94,7 @@ const tightest = levels.at(-1) ?? levels[0]
 // npm start and the tests stand at the top of the project.
 const workspace = join(process.cwd(), 'lib/paper')
 const template = join(workspace, 'paper.typ')
+const letterTemplate = join(workspace, 'letter.typ')
 
 let made: NodeCompiler | null = null
 

@@ -39,6 +39,8 @@ describe('what a letter is warned about', () => {
 
 describe('time is linear in the text', () => {
   const floods = [
+    '払うべきと言われ',
+    '借りたおぼえはなく',
     '払う',
     '支払いを',
     'カード',

@@ -57,6 +57,7 @@ export const marked: readonly Sentence[] = [
   ['私をだましたのは、そちらです。', 'accuses', 'だました'],
   ['私に払う義務はありません。', 'legal-conclusion', '払う義務はありません'],
   ['契約は成立していません。', 'legal-conclusion', '契約は成立し'],
+  ['被害者は貴店です。', 'legal-conclusion', '被害者は貴店'],
   ['5年たったので時効です。', 'legal-conclusion', '時効'],
 ]
 
@@ -105,6 +106,7 @@ export const harmless: readonly Sentence[] = [
   ['控えを1部、手元に残します。', ''],
   ['担当の方の名前を教えてください。', ''],
   ['警察に、届けはお店から出すものと言われました。', ''],
+  ['警察で「被害者は貴店になる」と説明されました。', ''],
 ]
 
 /** What the case does not know is marked, whoever says it. */

@@ -51,6 +51,8 @@ const wordsOfBlocks = (blocks: readonly Block[]): string =>
             return block.lines
           case 'certified':
             return block.sheets.flat().flatMap(({ cells }) => cells)
+          case 'letter':
+            return [block.title, block.date, ...block.to, ...block.from, ...block.paragraphs]
           case 'stamp':
             return [...block.lines, block.proof]
           default:

@@ -52,4 +52,7 @@ export const ownPages = [
   '/case/which',
   '/case/desks',
   '/case/evidence',
+  '/case/letters',
+  '/case/letters/refusal-letter',
+  '/case/letters/disclosure-request',
 ] as const

@@ -63,6 +63,7 @@ const steps = {
   flow: { own: 'unknown-bill', unknown: 'no-such-flow' },
   step: { own: 'traderName', unknown: 'no-such-step' },
 }
+const letters = { document: { own: 'refusal-letter', unknown: 'none' } }
 const entry = { seq: { own: '{entry}', unknown: '9999' } }
 const paper = { seq: { own: '{paper}', unknown: '9999' } }
 const file = { file: { own: '{file}', unknown: '018f2b6e-7c1d-7a55-9c3e-0123456789ab' } }
@@ -175,6 +176,17 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/case/keys/make': { POST: form(/^\/case\/keys/) },
   '/case/leave': { GET: page(ok) },
   '/case/leave/confirm': { POST: anybody(/^\/left$/) },
+  '/case/letters': { GET: page(ok) },
+  '/case/letters/[document]': {
+    names: letters,
+    GET: (actor, named) => page(named === 'own' ? ok : missing)(actor, 'own'),
+  },
+  // A case that may not write the letter keeps what was sent as a draft alone.
+  '/case/letters/[document]/save': {
+    names: letters,
+    POST: form(/^\/case\/letters\/refusal-letter$/, /^\/case\/letters$/),
+    form: { point: '支払いません。' },
+  },
   '/case/log': { GET: page({ ...ok, own: true }, ok) },
   '/case/log/[seq]/correct': { names: entry, GET: page({ ...ok, own: true }, missing) },
   '/case/log/[seq]/correct/save': {

@@ -65,6 +65,19 @@ export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] =>
       contactedWhen: next('phone'),
       usedOn: next('code'),
     }),
+    // A claimant that exists, and the centre reached above: two of the letters may be written.
+    form('/case/unknown-bill/claimant/answer', { value: 'exists' }),
+    ...['refusal-letter', 'disclosure-request', 'erasure-request', 'shop-report-request'].flatMap(
+      (letter) => [
+        form(`/case/letters/${letter}/save`, {
+          ...{ title: next('words'), date: next('code'), toName: next('name'), toAddress: next('words') },
+          ...{ signature: 'typed', fromName: next('name'), fromAddress: next('words'), claim: next('words') },
+          ...{ story: next('words'), point: next('words'), reply: 'written', answer: next('words') },
+        }),
+        form(`/case/issue/${letter}`, { written: next('code') }),
+      ],
+    ),
+    form(`/case/letters/${next('code')}/save`, { point: next('words'), signature: next('code') }),
     form('/case/log/add/message', { text: next('words'), channel: next('code') }),
     form('/check/message', { text: next('words'), channel: next('code') }),
     form('/case/log/add/number', { number: next('phone') }),

@@ -1,8 +1,8 @@
-import { all, always, any, not, surely } from '@/lib/engine/condition'
+import { all, always, any, type Condition, not, surely } from '@/lib/engine/condition'
 import { is } from '@/lib/facts/conditions'
 import { ja, type Text } from '@/lib/text/text'
 import { claimantExists, claimantFalse, loss, somebodyClaims } from './conditions'
-import { type GuidanceRule, hand } from './gives'
+import { type DocumentId, type GuidanceRule, hand } from './gives'
 
 /** I4: every one of these must be known to hold before the refusal letter is ready. */
 export const refusalPremises = {
@@ -25,6 +25,43 @@ export const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> 
   oldDebt: ja('5年より前の古い請求でないと確かめる'),
   centreAdvisedLetter: ja('消費生活センターの相談員に、手紙をすすめられる'),
 }
+
+/** What must be known to hold before a letter is written, and what it is called while it is missing. */
+export type Premise = { readonly when: Condition; readonly words: Text }
+
+type LetterDocument = Extract<
+  DocumentId,
+  'refusal-letter' | 'disclosure-request' | 'erasure-request' | 'shop-report-request'
+>
+
+const claimantPremise: Premise = { when: claimantExists, words: premiseWords.claimant }
+
+// An unknown fraudster is no place to send such a request (Act 57 of 2003 is about businesses that hold data).
+const dataPremises: readonly Premise[] = [
+  claimantPremise,
+  { when: is('consulted188', 'yes'), words: ja('消費生活センター(188)に相談する') },
+]
+
+/** Every letter with its premises: all of them together are what its rule "ready" asks for. */
+export const letterPremises: Readonly<Record<LetterDocument, readonly Premise[]>> = {
+  'refusal-letter': (Object.keys(refusalPremises) as (keyof typeof refusalPremises)[]).map((name) => ({
+    when: refusalPremises[name],
+    words: premiseWords[name],
+  })),
+  'disclosure-request': dataPremises,
+  'erasure-request': dataPremises,
+  // Never a verdict on who the victim is: the shop is asked only what police or centre said that it should do.
+  'shop-report-request': [
+    { when: is('situation', 'unknown-bill'), words: ja('身におぼえのない請求の話だと、わかる') },
+    claimantPremise,
+    {
+      when: is('policeAskedShopReport', 'yes'),
+      words: ja('警察やセンターに「届けはお店が出すもの」と言われる'),
+    },
+  ],
+}
+
+const allOf = (document: LetterDocument) => all(...letterPremises[document].map(({ when }) => when))
 
 /** Which documents may be handed out. A verdict without a rule is "not yet". */
 export const documentRules: readonly GuidanceRule[] = [
@@ -65,7 +102,7 @@ export const documentRules: readonly GuidanceRule[] = [
     'ready',
     'advised',
     '相談員にすすめられたので、書けます',
-    all(...Object.values(refusalPremises)),
+    allOf('refusal-letter'),
     letterGrounds,
   ),
   hand(
@@ -98,13 +135,21 @@ export const documentRules: readonly GuidanceRule[] = [
       'ready',
       'verified',
       '本当にある会社とわかり、相談もすんでいるので、出せます',
-      all(claimantExists, is('consulted188', 'yes')),
+      allOf(document),
       { sources: ['pipl-33'] },
     ),
     hand(document, 'never', 'false-claimant', '相手が本物でないときは、送りません', claimantFalse, {
       sources: ['fukui-bills'],
     }),
   ]),
+  hand(
+    'shop-report-request',
+    'ready',
+    'asked-by-police',
+    '警察やセンターに言われたので、お店に頼めます',
+    allOf('shop-report-request'),
+    { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
+  ),
   hand(
     'shop-report-request',
     'never',

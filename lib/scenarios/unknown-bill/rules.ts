@@ -2,7 +2,7 @@ import { all, any, not, surely } from '@/lib/engine/condition'
 import { has, is, known } from '@/lib/facts/conditions'
 import * as when from '../common/conditions'
 import { refusalPremises } from '../common/documents'
-import { advise, type GuidanceRule, hand, reach, risk } from '../common/gives'
+import { advise, type GuidanceRule, reach, risk } from '../common/gives'
 
 const here = is('situation', 'unknown-bill')
 const notMine = is('remembersClaim', 'no')
@@ -126,14 +126,6 @@ export const unknownBillRules: readonly GuidanceRule[] = [
   advise(
     'ask-shop-to-file-report',
     'asked-by-police',
-    all(here, when.claimantExists, is('policeAskedShopReport', 'yes')),
-    { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
-  ),
-  hand(
-    'shop-report-request',
-    'ready',
-    'asked-by-police',
-    '警察やセンターに言われたので、お店に頼めます',
     all(here, when.claimantExists, is('policeAskedShopReport', 'yes')),
     { sources: ['story-rental', 'ibaraki-police'], seeds: ['S0-38'] },
   ),
