@@ -187,6 +187,9 @@ describe('the pages of papers', () => {
     expect(readPapers(holder, now).papers.map(({ href }) => href)).toEqual([
       ...['/case/summary', '/case/script', '/case/papers/police-memo', '/case/papers/shop-copy'],
       ...['/case/papers/family-copy', '/case/papers/volunteer-copy'],
+      ...['refusal-letter', 'disclosure-request', 'erasure-request', 'shop-report-request'].map(
+        (letter) => `/case/letters/${letter}`,
+      ),
     ])
   })
 })

@@ -1,5 +1,4 @@
 import { v7 } from 'uuid'
-import { formBytes } from '@/lib/cases/form-limit'
 import { scenarios } from '@/lib/scenarios/scenarios'
 import type { Sent } from './browser'
 import { type Canaries, ofEach } from './canaries'
@@ -173,91 +172,6 @@ export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[]
   ]
 }
 
-/** Pages that read a cookie of their own. */
-const readers: Readonly<Record<string, string>> = {
-  picked: '/start/came?missing=1',
-  'typed-area': '/contacts',
-  number: '/check/number',
-}
-
-/** Requests that are wrong in themselves. */
-export const wrongPushes = ({ next }: Canaries): Push[] => [
-  { path: '/case/log/add/save', sent: { body: `words=${next('words').repeat(formBytes / 16)}` } },
-  {
-    path: '/case/log/add/save',
-    sent: {
-      body: `--b\r\nContent-Disposition: form-data; name="words"\r\n\r\n${next('words')}`,
-      headers: { 'content-type': 'multipart/form-data; boundary=b' },
-    },
-  },
-  {
-    path: '/case/log/add/save',
-    sent: { body: next('words'), headers: { 'content-type': 'multipart/form-data' } },
-  },
-  { path: '/case/log/add/save', sent: multipart(next('file'), next('words')) },
-  { path: '/resume/words', sent: multipart(next('file'), next('words')) },
-  { path: '/case/evidence/add', sent: multipart(next('file'), next('words')) },
-  {
-    path: '/case/log/add/save',
-    sent: { body: JSON.stringify({ words: next('words') }), headers: { 'content-type': 'application/json' } },
-  },
-  { path: '/case/log/add/save', sent: { body: next('words'), headers: { 'content-type': next('code') } } },
-  {
-    path: '/case/log/add/save',
-    sent: { form: { words: next('words') }, headers: { origin: `https://${next('code')}.example` } },
-  },
-  {
-    path: '/case/log/add',
-    sent: { form: { words: next('words') }, headers: { 'next-action': next('code') } },
-  },
-  { path: '/case/log/add/save', sent: { method: 'PUT', body: next('words') } },
-  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area', 'number'].map((cookie) => ({
-    path: readers[cookie] ?? '/resume',
-    sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
-  })),
-  ...[
-    'rsc',
-    'next-router-state-tree',
-    'next-router-prefetch',
-    'next-url',
-    'x-nextjs-data',
-    'x-middleware-subrequest',
-    'accept-language',
-    'user-agent',
-    'referer',
-    'authorization',
-    'x-forwarded-host',
-    'if-none-match',
-    'range',
-  ].map((header) => ({ path: '/case/log', sent: { headers: { rsc: '1', [header]: next('code') } } })),
-  {
-    path: '/case/log/add/save',
-    sent: { form: { ...said, id: next('code'), words: `${next('words')}\u0000${next('name')}` } },
-  },
-  ...['/api/guidance', '/api/check/number', '/api/check/message'].map((path) => ({
-    path,
-    sent: {
-      body: JSON.stringify({ number: next('phone'), [next('code')]: next('words') }),
-      headers: { 'content-type': 'application/json' },
-    },
-  })),
-  {
-    path: '/api/check/number',
-    sent: {
-      body: JSON.stringify({ number: next('phone') }),
-      headers: { 'content-type': 'application/json' },
-    },
-  },
-  {
-    path: '/api/check/message',
-    sent: {
-      body: JSON.stringify({ text: next('words') }),
-      headers: { 'content-type': 'application/json' },
-    },
-  },
-  { path: '/api/metrics', sent: { headers: { authorization: `Bearer ${next('code')}` } } },
-]
-
 /** Requests that make the planted faults throw, with what was sent in their messages: in a route, then in a page. */
 export const brokenPushes = ({ next }: Canaries): Push[] => [
   form('/case/log/add/save', { ...said, words: `${breaks}${next('words')}`, name: next('name') }),
@@ -267,7 +181,8 @@ export const brokenPushes = ({ next }: Canaries): Push[] => [
   { path: '/case/summary/fill' },
 ]
 
-const said = {
+/** An entry of the log but for its words. */
+export const said = {
   speaker: 'them',
   manner: 'said',
   date: '2026-01-05',
@@ -290,23 +205,6 @@ const aFile = (name: string, content: string): Sent => ({
     'Content-Type: text/html',
     '',
     content,
-    '--b--',
-    '',
-  ].join('\r\n'),
-  headers: { 'content-type': 'multipart/form-data; boundary=b' },
-})
-
-const multipart = (file: string, words: string): Sent => ({
-  body: [
-    '--b',
-    `Content-Disposition: form-data; name="words"; filename="${file}"`,
-    'Content-Type: application/pdf',
-    '',
-    words,
-    '--b',
-    'Content-Disposition: form-data; name="name"',
-    '',
-    words,
     '--b--',
     '',
   ].join('\r\n'),
