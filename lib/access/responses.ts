@@ -43,7 +43,7 @@ export const pdfResponse = (pdf: Uint8Array<ArrayBuffer>): Response =>
  * sent while it is made.
  */
 export const fileResponse = (
-  body: string | ReadableStream<Uint8Array>,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
   { name, type }: { name: string; type: string },
 ): Response =>
   new Response(body, {
@@ -60,14 +60,7 @@ export const fileResponse = (
  * and a page made of them could do nothing.
  */
 export const attachmentResponse = (bytes: Uint8Array<ArrayBuffer>, name: string): Response =>
-  new Response(bytes, {
-    headers: {
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-security-policy': policies.file,
-      'cache-control': 'no-store',
-    },
-  })
+  fileResponse(bytes, { name, type: 'application/octet-stream' })
 
 /** A picture that this app made, in its one format. */
 export const pictureResponse = (jpeg: Uint8Array<ArrayBuffer>): Response =>
