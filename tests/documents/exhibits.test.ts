@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -121,12 +121,6 @@ describe.skipIf(!hasPdftotext && !process.env.CI)('the files in the PDF', () => 
     expect(picturesIn(left)).toBe(1)
     expect(wordsOfPdf(left).words.map(({ text }) => text)).toContain('証拠1')
     expect(picturesIn(await pdf(entries))).toBe(0)
-  })
-
-  test('the same picture does not stay for the next paper', async () => {
-    await pdf([file('a')], ['a'])
-    expect(existsSync(join(process.cwd(), 'lib/paper/exhibit-0.jpg'))).toBe(false)
-    expect(picturesIn(await pdf([file('z')]))).toBe(0)
   })
 
   test('60 files behind a case with everything at its longest', async () => {

@@ -109,22 +109,3 @@ test('ほかの人の情報を見つけたときは、ファイルを入れる�
   await page.goto('/case/evidence')
   await expect(page.getByLabel('ファイルを選ぶ')).toHaveCount(0)
 })
-
-test('途中で切れても、同じ画面からもう一度送れて、2つにはならない', async ({ page, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, 'without a script the browser itself says that the line broke')
-  await begin(page)
-  await page.goto('/case/evidence')
-  await page.getByLabel('ファイルを選ぶ').setInputFiles(await photo())
-  const bodies: string[] = []
-  await page.route('**/case/evidence/add', (route) => {
-    bodies.push(route.request().postDataBuffer()?.toString('latin1') ?? '')
-    return bodies.length === 1 ? route.abort('connectionreset') : route.continue()
-  })
-  await page.getByRole('button', { name: 'ファイルを入れる' }).click()
-  await expect(page.getByText('送れませんでした。')).toBeVisible()
-  await page.getByRole('button', { name: 'もう一度送る' }).click()
-  await personAt(page).sees('証拠1')
-  for (const body of bodies) expect(body).toMatch(/name="sha256"\r\n\r\n[0-9a-f]{64}\r\n/)
-  await page.goto('/case/evidence')
-  await expect(page.getByRole('heading', { name: '入れた証拠 1つ' })).toBeVisible()
-})
