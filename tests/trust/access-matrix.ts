@@ -208,14 +208,11 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
       return named === 'own' ? ok : sent(/^\/case\/summary$/)
     },
   },
-  '/case/papers': { GET: page({ ...ok, own: true }, ok) },
+  '/case/papers': { GET: page(ok) },
   '/case/papers/[document]': {
     names: { document: { own: 'police-memo', unknown: 'none' } },
-    // No object of a case: everybody with a case is shown the paper of their own.
-    GET: (actor, named) => {
-      const found = named === 'own' ? ok : missing
-      return page({ ...found, own: true }, found)(actor, 'own')
-    },
+    // No object of a case: everybody with a case is told of the paper of their own, here that it is not made yet.
+    GET: stepPage,
   },
   '/case/papers/hand-over/[seq]': { names: paper, GET: page(ok, missing) },
   '/case/papers/hand-over/[seq]/save': {
