@@ -11,6 +11,7 @@ const config = {
     '@prisma/adapter-better-sqlite3',
     '@myriaddreamin/typst-ts-node-compiler',
     '@node-rs/argon2',
+    'better-auth',
     'fontkit',
   ],
 }

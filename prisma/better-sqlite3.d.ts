@@ -2,5 +2,6 @@
 declare module 'better-sqlite3' {
   export default class Database {
     constructor(path: string)
+    prepare(sql: string): object
   }
 }

@@ -28,6 +28,11 @@ export const kindReaders: Readonly<Record<LoggedEvent['kind'], Readers>> = {
   issued: nobody,
   wrote: nobody,
   seen: nobody,
+  // What was asked stands with the answer in the history of the desk.
+  replied: ['centre', 'volunteer'],
+  granted: nobody,
+  revoked: nobody,
+  desk: nobody,
 }
 
 /**

@@ -1,6 +1,8 @@
 import { answerWords } from '@/lib/facts/answer-words'
 import { entryOf, isFactName } from '@/lib/facts/catalogue'
+import type { GrantScope } from '@/lib/log/desk-events'
 import type { Basis, Direction, HandOverWay, LoggedEvent, Outcome, Speaker } from '@/lib/log/events'
+import { type AdviceId, adviceCatalogue, adviceOf } from '@/lib/scenarios/common/advice'
 import type { Task } from '@/lib/scenarios/common/vocabulary'
 import { clockWords, dayInJapan, dayWords, fullDayWords, noonInJapan } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
@@ -107,6 +109,14 @@ export const eventWords = (event: LoggedEvent): EventWords => {
       return mine(`証拠を入れた:${event.body.caption || event.body.name}`)
     case 'removed':
       return mine('証拠のファイルを消した')
+    case 'granted':
+      return mine(grantedWords(event.body))
+    case 'revoked':
+      return mine('記録の確認ボランティアに、記録を見せるのをやめた')
+    case 'replied':
+      return mine(`質問に答えた:${event.body.words ?? 'わからない'}`)
+    case 'desk':
+      return { who: '記録の確認ボランティア', side: 'desk', tag: '窓口', words: deskWords(event.body) }
     case 'correction':
       return mine(`${event.body.of}番の記録を直した:${event.body.words}`)
     case 'seen':
@@ -175,6 +185,49 @@ const sharedWords = ({ document, reader, whom, way, number }: Body<'shared'>): s
   ]
     .filter(Boolean)
     .join('')
+
+/** The parts of a case that can be shown to the desk. */
+export const partWords: Readonly<Record<GrantScope, string>> = {
+  summary: '質問への答え',
+  log: '出来事の記録',
+  evidence: '証拠のファイル',
+}
+
+const grantedWords = ({ scopes, until }: Body<'granted'>): string =>
+  `記録の確認ボランティアに見せることにした:${scopes.map((scope) => partWords[scope]).join('、')}。${dayWords(new Date(until))}まで。`
+
+const adviceTitle = (id: string): string =>
+  Object.hasOwn(adviceCatalogue, id) ? say(adviceOf(id as AdviceId).title) : id
+
+/** What the desk did, in words that the person may read; a note between volunteers says only that there is one. */
+const deskWords = (body: Body<'desk'>): string => {
+  switch (body.move) {
+    case 'take':
+      return '記録を読みはじめた'
+    case 'give-back':
+      return '記録を読むのをやめた'
+    case 'ask':
+      return `質問:${body.words}`
+    case 'remark':
+      return 'メモを書いた'
+    case 'state':
+      return `案内:${adviceTitle(body.advice)}`
+    case 'appoint':
+      return `約束:${dayWords(noonInJapan(body.on))} ${body.time ?? ''} ${body.words}`
+    case 'ask-second':
+      return 'もう1人に、読むのを頼んだ'
+    case 'second':
+      return body.agrees ? 'もう1人が読んだ' : 'もう1人が読み、直すところを伝えた'
+    case 'hand-over':
+      return `${body.centre}に引きついだ。${body.words}`
+    case 'close':
+      return `読み終えた。${body.words}`
+    case 'reopen':
+      return `もう一度読むことにした。${body.words}`
+    default:
+      return body satisfies never
+  }
+}
 
 /** When a desk rings back, as far as it was said. */
 const callbackWords = (day: string | null, time: string | null): string =>

@@ -44,12 +44,17 @@ const begun = (events: readonly LoggedEvent[]): Standing[] => {
 const narrowed = (event: LoggedEvent, audience: Audience): LoggedEvent => {
   const { body } = event
   const words =
-    'tap' in body && body.tap ? {} : 'words' in body ? { words: audience.written(body.words) } : {}
+    'tap' in body && body.tap
+      ? {}
+      : 'words' in body && body.words !== null
+        ? { words: audience.written(body.words) }
+        : {}
   switch (event.kind) {
     case 'said':
     case 'note':
       return { ...event, body: { ...body, ...words, ...columnsFor(event.body, audience) } } as LoggedEvent
     case 'asked':
+    case 'replied':
     case 'correction':
       return { ...event, body: { ...body, ...words } } as LoggedEvent
     case 'did': {

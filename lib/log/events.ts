@@ -3,6 +3,8 @@ import { isFactName } from '@/lib/facts/catalogue'
 import { readers } from '@/lib/facts/entry'
 import { type Answer, schemaOf, wordsUpTo } from '@/lib/facts/parse'
 import { dataItems } from '@/lib/facts/values'
+import { desk, granted, replied, revoked } from './desk-events'
+import { name, seen, text } from './event-fields'
 
 /** Who wrote the event down. `helper` enters for somebody else; `system` is this app. */
 export const actorRoles = ['self', 'helper', 'volunteer', 'lead', 'system'] as const
@@ -44,10 +46,7 @@ export type HandOverWay = (typeof handOverWays)[number]
 /** Bytes that one file of evidence may have. */
 export const evidenceBytes = 10 * 1024 * 1024
 
-const text = wordsUpTo(20_000)
-const name = wordsUpTo(200)
 const dataItem = z.enum(Object.keys(dataItems) as [keyof typeof dataItems])
-const seen = z.int().min(0)
 
 const answered = z
   .object({
@@ -215,6 +214,10 @@ const entries = z.union([
     removed,
     wrote,
     shared,
+    granted,
+    revoked,
+    replied,
+    desk,
     z.object({ kind: z.literal('seen'), body: z.object({ topic: z.string().max(60) }) }),
     z.object({
       kind: z.literal('issued'),

@@ -40,7 +40,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     because: 'a rule reads facts, never events: fold what it needs into a fact',
   },
-  desk: { rooms: ['text'], packages: [], because: 'the policy is one table' },
+  desk: {
+    rooms: ['engine', 'facts', 'text', 'log'],
+    packages: ['zod'],
+    because: 'the policy is one table; who asks and what is stored is put together in lib/cases',
+  },
   documents: {
     rooms: ['engine', 'facts', 'text', 'log', 'contacts', 'scenarios'],
     packages: [...dates, 'zod'],
@@ -66,6 +70,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['crypto', 'zod', '@node-rs/argon2', 'server-only'],
     because: 'access says who is asking, and nothing about what they see',
   },
+  accounts: {
+    rooms: ['log', 'store', 'access', 'desk'],
+    packages: ['better-auth', '@node-rs/argon2', 'crypto'],
+    because: 'accounts knows people of the desk and no case: what they may see is decided in lib/cases',
+  },
   cases: {
     rooms: [
       'engine',
@@ -82,6 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'evidence',
       'store',
       'access',
+      'accounts',
     ],
     packages: [
       ...dates,
@@ -89,6 +99,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@zip.js/zip.js',
       'next',
       'react',
+      'uqr',
       'uuid',
       'zod',
       'crypto',
@@ -97,7 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'lib/cases composes rooms of lib; pages and the server use it, not the reverse',
   },
   server: {
-    rooms: ['store', 'cases', 'access'],
+    rooms: ['store', 'cases', 'access', 'accounts', 'desk'],
     packages: ['next', 'pino', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },
