@@ -72,3 +72,7 @@ export const pictureResponse = (jpeg: Uint8Array<ArrayBuffer>): Response =>
       'cache-control': 'no-store',
     },
   })
+
+/** A table for a spreadsheet. */
+export const csvResponse = (csv: string): Response =>
+  fileResponse(csv, { name: 'overview.csv', type: 'text/csv; charset=utf-8' })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { rewrapAccounts } from '@/lib/accounts/rewrap'
 import { openStore } from '@/lib/store/client'
 import { emptyLogOf } from '@/lib/store/erase'
 import { dropKeyFiles, masterKeys, renewKeyFile } from '@/lib/store/master-key'
@@ -21,6 +22,11 @@ export const rotateKey = async (place: Settings, log: (line: string) => void): P
     await putInUse(client, current)
     const left = await rewrapAll(client, keys)
     if (left > 0) throw new SetupError(`${left} cases are under no key that is here: the old keys stay`)
+    const shut = await rewrapAccounts(client, keys)
+    if (shut > 0)
+      throw new SetupError(
+        `${shut} accounts of the desk are under no key that is here, or were used just now: run this again`,
+      )
     if (!(await emptyLogOf(client))) log('Key: somebody reads the store; its log is emptied later')
   } finally {
     await client.$disconnect()

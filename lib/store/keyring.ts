@@ -20,6 +20,9 @@ export const heldMasterKey = (): Uint8Array => {
   return key
 }
 
+/** All master keys of this process, the one in use first. */
+export const heldMasterKeys = (): readonly Uint8Array[] => held().keys
+
 /**
  * Does work with the master key that fits: the one in use, those from before a rotation, and, when none does, those
  * that lie in the key files now, since a rotation runs beside the server. The work may begin more than once.

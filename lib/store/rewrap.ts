@@ -1,5 +1,6 @@
 import type { Client } from './client'
-import { keyIdOf, unwrapCaseKey, WrongMasterKey, wrapCaseKey } from './seal'
+import { rewrapDeskKey } from './desk-key'
+import { keyIdOf, unwrapWithAny, wrapCaseKey } from './seal'
 
 /** Cases rewrapped before other work has its turn. */
 const batchSize = 100
@@ -17,9 +18,9 @@ export const keyIdInUse = async (client: Client): Promise<string | null> =>
   (await client.keyInUse.findUnique({ where: { id } }))?.keyId ?? null
 
 /**
- * Wraps the key of every case anew under the first master key, whichever of them it is under. Cut short, the next
- * run goes on; cases are made, read and erased meanwhile. Returns how many are still under another key: those that
- * none of the keys opens.
+ * Wraps the key of every case, and that of the desk, anew under the first master key, whichever of them it is under.
+ * Cut short, the next run goes on; cases are made, read and erased meanwhile. Returns how many are still under another
+ * key: those that none of the keys opens.
  */
 export const rewrapAll = async (client: Client, keys: readonly Uint8Array[]): Promise<number> => {
   const [current] = keys
@@ -41,19 +42,8 @@ export const rewrapAll = async (client: Client, keys: readonly Uint8Array[]): Pr
       await client.case.updateMany({ where: { id, wrappedKey }, data: wrapCaseKey(current, key, id) })
     }
     const last = batch.at(-1)
-    if (!last) return client.case.count({ where: others })
+    if (!last) return (await client.case.count({ where: others })) + (await rewrapDeskKey(client, keys))
     after = last.id
     await new Promise(setImmediate)
   }
-}
-
-const unwrapWithAny = (keys: readonly Uint8Array[], wrapped: Uint8Array, caseId: string) => {
-  for (const key of keys) {
-    try {
-      return unwrapCaseKey(key, wrapped, caseId)
-    } catch (error) {
-      if (!(error instanceof WrongMasterKey)) throw error
-    }
-  }
-  return null
 }

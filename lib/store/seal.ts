@@ -55,6 +55,22 @@ export const unwrapCaseKey = (masterKey: Uint8Array, wrapped: Uint8Array, caseId
   }
 }
 
+/** The key of a case by whichever master key opens it; `null` when none does. */
+export const unwrapWithAny = (
+  keys: readonly Uint8Array[],
+  wrapped: Uint8Array,
+  caseId: string,
+): Buffer | null => {
+  for (const key of keys) {
+    try {
+      return unwrapCaseKey(key, wrapped, caseId)
+    } catch (error) {
+      if (!(error instanceof WrongMasterKey)) throw error
+    }
+  }
+  return null
+}
+
 /** Another master key is needed, such as after a rotation. */
 export class WrongMasterKey extends Error {
   override name = 'WrongMasterKey'

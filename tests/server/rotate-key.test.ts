@@ -16,6 +16,7 @@ import { prepareStore } from '@/lib/server/prepare'
 import { rotateKey } from '@/lib/server/rotate-key'
 import { createCase, openCase } from '@/lib/store/cases'
 import { type Client, openStore } from '@/lib/store/client'
+import { deskKey } from '@/lib/store/desk-key'
 import { eraseCase } from '@/lib/store/erase'
 import { append } from '@/lib/store/events'
 import { heldMasterKey, keepMasterKeys, withMasterKey } from '@/lib/store/keyring'
@@ -75,6 +76,16 @@ test('every case opens under the new key, and none under the old', async () => {
   expect(said).toEqual(['Key: rotated; keep a copy of DATA_DIR/master.key'])
   const files = Buffer.concat(readdirSync(folder).map((name) => readFileSync(file(name))))
   expect(files.includes(old)).toBe(false)
+})
+
+test('the key of the desk stays the same under the new key; none is made under an older one', async () => {
+  const before = await deskKey(client, old)
+  await rotate()
+  const current = masterKey(settings)
+  expect(Buffer.from(await deskKey(client, current))).toEqual(Buffer.from(before))
+  await expect(deskKey(client, old)).rejects.toThrow('not wrapped under this master key')
+  await client.deskKey.deleteMany()
+  await expect(deskKey(client, old)).rejects.toThrow('another master key is in use')
 })
 
 test('a server that still holds the old key reads, makes and goes on', async () => {

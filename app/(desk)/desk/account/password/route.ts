@@ -1,0 +1,7 @@
+import { seeOther } from '@/lib/access/responses'
+import { changeOwnPassword } from '@/lib/cases/desk-own-account'
+
+export const POST = async (request: Request): Promise<Response> => {
+  const { path, cookies } = await changeOwnPassword(request, new Date())
+  return seeOther(path, ...cookies)
+}

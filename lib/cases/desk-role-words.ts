@@ -1,0 +1,9 @@
+import type { DeskRole } from '@/lib/desk/policy'
+import { ja, type Text } from '@/lib/text/text'
+
+/** What the roles of the desk are called. */
+export const roleWords: Readonly<Record<DeskRole, Text>> = {
+  volunteer: ja('ボランティア'),
+  lead: ja('リーダー'),
+  admin: ja('メンバー管理'),
+}

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { acceptInvite, findInvite } from '@/lib/accounts/invites'
+import { deskCommand } from '@/lib/server/desk'
+import { prepareStore } from '@/lib/server/prepare'
+import { type Client, openStore } from '@/lib/store/client'
+import { readSettings, type Settings } from '@/lib/store/settings'
+import { temporaryFolder } from '../store/temporary-store'
+
+let folder: string
+let settings: Settings
+let client: Client
+beforeEach(async () => {
+  folder = temporaryFolder()
+  settings = readSettings({ DATA_DIR: '.' }, folder)
+  await prepareStore(settings, () => {})
+  client = await openStore(settings.databaseUrl)
+})
+afterEach(async () => {
+  await client.$disconnect()
+  rmSync(folder, { recursive: true })
+})
+
+const now = new Date('2026-11-26T03:00:00Z')
+
+const run = async (...words: string[]) => {
+  const lines: string[] = []
+  await deskCommand(settings, words, now, (line) => lines.push(line))
+  return lines
+}
+const tokenIn = ([line = '']: readonly string[]) => line.replace('/desk/invite/', '')
+
+test('invite prints a link that can be used, reset one for the same account', async () => {
+  const token = tokenIn(await run('invite', 'lead'))
+  expect(await findInvite(client, token, now)).toEqual({ role: 'lead', name: null })
+  await acceptInvite(client, token, { name: 'hana', password: 'hash' }, now)
+  expect(await run('list')).toEqual(['hana  lead  setting-up'])
+  const again = tokenIn(await run('reset', 'Hana'))
+  expect(await findInvite(client, again, now)).toEqual({ role: 'lead', name: 'hana' })
+  await run('disable', 'hana')
+  expect(await run('list')).toEqual(['hana  lead  disabled'])
+})
+
+test.for([
+  [['invite', 'boss'], /Which role\? volunteer, lead, admin/],
+  [['disable', 'hana'], /nobody of that name/],
+  [['reset'], /nobody of that name/],
+  [[], /npm run desk -- invite volunteer\|lead\|admin/],
+] as const)('%j says what to do', async ([words, says]) => {
+  await expect(run(...words)).rejects.toThrow(says)
+})
+
+test('without a store it says so', async () => {
+  const nowhere = readSettings({ DATA_DIR: 'none' }, folder)
+  await expect(deskCommand(nowhere, ['list'], now, () => {})).rejects.toThrow(/start the server once/)
+})
