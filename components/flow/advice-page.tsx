@@ -20,6 +20,7 @@ export const AdvicePage = ({
   contact,
   letter,
   pending,
+  talk,
   dates,
   isContradictory,
   goOn,
@@ -30,6 +31,7 @@ export const AdvicePage = ({
     <PageTitle text={first ? first.title : '記録が\u200Bそろいました'} />
     {first && <p>{first.more}</p>}
     {ending}
+    {talk && <Door {...talk} />}
     {pending.map((one) => (
       <Door key={one.href} href={one.href} label={one.title} note={one.words} />
     ))}
@@ -65,6 +67,7 @@ export const AdvicePage = ({
         { href: '/case/log', label: '記録を見る・直す' },
         { href: '/case/papers', label: 'わたす紙' },
         { href: '/case/evidence', label: '証拠を入れる' },
+        { href: '/case/share', label: '記録を見てもらう' },
         { href: '/case/desks', label: '窓口を名乗る電話が来た' },
         { href: '/contacts', label: '電話する窓口' },
       ]}

@@ -58,6 +58,7 @@ export const LogPage = ({
         { href: '/case/summary', label: '相談のためのメモを見る' },
         { href: '/check/number', label: '番号を調べる' },
         { href: '/check/message', label: '文面を調べる' },
+        { href: '/case/share', label: '記録を見てもらう' },
         { href: '/case/keys', label: '記録番号と再開のことば' },
         { href: '/case/keep', label: '残す日数を選ぶ' },
         { href: '/case/take', label: '記録を持っていく' },

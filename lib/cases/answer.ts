@@ -2,8 +2,9 @@ import 'server-only'
 import { fold } from '@/lib/log/fold'
 import type { Client } from '@/lib/store/client'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
-import { appendIf, type OpenedCase } from '@/lib/store/events'
+import type { OpenedCase } from '@/lib/store/events'
 import type { Session } from '@/lib/store/sessions'
+import { appendToCase } from './append-to-case'
 import { onwardPath } from './contradiction-view'
 import { draftPlace } from './draft-place'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -43,7 +44,7 @@ export const answerStep = async (
   const isCurrent = (log: OpenedCase['events']) => !newerAnswer(fold(log), entry, saw)
   const news = isNews(state, entry) ? [event] : []
   const after = isCurrent(holder.opened.events)
-    ? await appendIf(holder.client, holder.opened, news, now, isCurrent)
+    ? await appendToCase(holder.client, holder.opened, news, now, isCurrent)
     : null
   if (!after) return keep(holder, draft, { errors: [], stale: true }, now)
   await dropDraft(holder.client, draft)

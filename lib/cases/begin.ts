@@ -8,7 +8,8 @@ import type { ActorRole, Entry, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
-import { append, isUniqueViolation, type OpenedCase } from '@/lib/store/events'
+import { isUniqueViolation, type OpenedCase } from '@/lib/store/events'
+import { addToCase } from './append-to-case'
 import { onwardPath } from './contradiction-view'
 import type { Door } from './doors'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -49,7 +50,7 @@ export const begin = async (
   const actor = actorOf(current ? known : { forWhom })
   const events = eventsFor(formId, says, actor, current?.events.length ?? 0, now)
   const opened = current
-    ? await append(client, current, events, now)
+    ? await addToCase(client, current, events, now)
     : await makeCase(client, masterKey, formId, events, now)
   const token = current ? null : await newSession(client, opened.caseId, now)
   return { ok: true, path: onwardPath(before, fold(opened.events)), token }
@@ -71,7 +72,7 @@ export const makeCase = async (
 ): Promise<OpenedCase> => {
   const caseId = v5('case', formId)
   const made = await madeBefore(client, masterKey, caseId, now)
-  if (made) return append(client, made, events, now)
+  if (made) return addToCase(client, made, events, now)
   const isTaken = (await createdAtOf(client, caseId)) !== null
   try {
     const id = isTaken ? v5(newToken(), formId) : caseId
@@ -80,7 +81,7 @@ export const makeCase = async (
     // A double tap: the other one was first.
     const other = isUniqueViolation(error) ? await madeBefore(client, masterKey, caseId, now) : null
     if (!other) throw error
-    return append(client, other, events, now)
+    return addToCase(client, other, events, now)
   }
 }
 

@@ -1,11 +1,13 @@
 import { documentName } from '@/lib/documents/document-names'
 import { evaluate } from '@/lib/engine/evaluate'
 import { is } from '@/lib/facts/conditions'
+import type { LoggedEvent } from '@/lib/log/events'
 import { courtPaperMayBeReal } from '@/lib/scenarios/common/conditions'
 import { clockWords, dayInJapan, fullDayWords, instantInJapan, noonInJapan } from '@/lib/text/japan-time'
-import type { Awaited, HandedOver } from './awaited'
+import { type Awaited, awaitedIn, type HandedOver } from './awaited'
 import type { CaseView } from './case-view'
 import { daysLater, lastSafeDay } from './court-day'
+import { appointments, type DeskMessage } from './desk-talk'
 import type { Promised } from './pending-view'
 
 /** A day that a case has to keep: `at` is the instant where a time is known, else noon of that day in Japan. */
@@ -40,6 +42,28 @@ export const caseDates = (
   ]
     .filter(({ at }) => dayInJapan(at) >= today)
     .sort((a, b) => a.at.getTime() - b.at.getTime())
+
+/** The dates that a case has to keep at `now`: those of `caseDates`, and what was agreed with the desk. Pure. */
+export const datesOf = (view: CaseView, events: readonly LoggedEvent[], now: Date): CaseDate[] => {
+  const today = dayInJapan(now)
+  const agreed = appointments(events).flatMap(appointmentDate)
+  return [...caseDates(view, awaitedIn(view, events, now), today), ...agreed]
+    .filter(({ at }) => dayInJapan(at) >= today)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+const appointmentDate = ({ seq, body }: DeskMessage): CaseDate[] =>
+  body.move === 'appoint'
+    ? [
+        {
+          id: `appoint-${seq}`,
+          at: body.time ? instantInJapan(body.on, body.time) : noonInJapan(body.on),
+          hasTime: body.time !== null,
+          title: '記録の確認ボランティアとの約束',
+          note: body.words,
+        },
+      ]
+    : []
 
 /** The last safe day of a court paper, none when there is no paper to answer by a day that can be counted. */
 export const courtDates = ({ state: { facts } }: CaseView): CaseDate[] => {

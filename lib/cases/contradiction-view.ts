@@ -8,7 +8,7 @@ import { say } from '@/lib/text/text'
 import type { CaseView } from './case-view'
 import { logPath } from './log-path'
 import { nextPath, stepPath } from './paths'
-import { findStep } from './step-of'
+import { stepOfFact } from './step-of-fact'
 
 /** The page that asks which of two answers is right. */
 export const whichPath = '/case/which'
@@ -34,13 +34,9 @@ const sideOf = (fact: FactName, view: CaseView) => ({
   href: pageOf(fact, view),
 })
 
-/** The step where a fact was asked, else one that asks it; what a desk's call told is changed in the log. */
+/** Where a fact was asked; what a desk's call told is changed in the log. */
 const pageOf = (fact: FactName, { walked }: CaseView): string => {
-  const all = flows.flatMap((flow) => Object.keys(flow.steps).map((step) => ({ flow: flow.id, step })))
-  const place = [...walked.trail, ...all].find(({ flow, step }) => {
-    const found = findStep(flow, step)?.step
-    return found?.kind === 'ask' && found.fact === fact
-  })
+  const place = stepOfFact(fact, walked)
   return place ? stepPath(place) : logPath({})
 }
 

@@ -3,7 +3,8 @@ import { v5 } from 'uuid'
 import { fold } from '@/lib/log/fold'
 import { tapOf } from '@/lib/scenarios/common/call-taps'
 import type { Client } from '@/lib/store/client'
-import { append, type OpenedCase } from '@/lib/store/events'
+import type { OpenedCase } from '@/lib/store/events'
+import { addToCase } from './append-to-case'
 import { makeCase } from './begin'
 import { callBegins, inCallEvent, tapEvent } from './call-events'
 import { placeNow } from './case-view'
@@ -35,7 +36,7 @@ export const endCall = async (
   })
   if (current && (taps.length > 0 || known.inCall === 'yes')) {
     const over = known.inCall === 'no' ? [] : [inCallEvent(current.events, formId, 'no', now)]
-    const after = await append(client, current, [...over, ...taps], now)
+    const after = await addToCase(client, current, [...over, ...taps], now)
     return { path: nextPath(placeNow(after.events)), token: null }
   }
   if (taps.length === 0) return { path: '/start/call', token: null }

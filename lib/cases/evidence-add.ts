@@ -7,10 +7,11 @@ import type { LoggedEvent, NewEvent } from '@/lib/log/events'
 import { exhibitsOf, obstacleTo, withContent } from '@/lib/log/exhibits'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
-import { appendIf, openEvents } from '@/lib/store/events'
+import { openEvents } from '@/lib/store/events'
 import { evidenceInserts } from '@/lib/store/evidence'
 import type { Text } from '@/lib/text/text'
 import type { Holder } from './answer'
+import { appendToCase } from './append-to-case'
 import { draftPlace } from './draft-place'
 import { type About, evidenceTyped, parseAbout, type SentFile, sentFile } from './evidence-form'
 import { evidencePath, exhibitPath } from './evidence-path'
@@ -74,7 +75,7 @@ const store = async (
   const event = eventOf(holder, formId, file, sent, read.file, about, now)
   const { client, opened } = holder
   const size = { sha256: sent.sha256, bytes: sent.bytes.length }
-  const after = await appendIf(
+  const after = await appendToCase(
     client,
     opened,
     [event],

@@ -2,9 +2,9 @@ import 'server-only'
 import type { LoggedEvent } from '@/lib/log/events'
 import { exhibitsOf } from '@/lib/log/exhibits'
 import { fold } from '@/lib/log/fold'
-import { appendIf } from '@/lib/store/events'
 import { dropEvidence } from '@/lib/store/evidence'
 import type { Holder } from './answer'
+import { appendToCase } from './append-to-case'
 import { evidencePath, exhibitPath } from './evidence-path'
 import { actorOf, eventNow, formIdOf } from './new-event'
 
@@ -23,6 +23,6 @@ export const removeEvidence = async (
   if (!isThere(opened.events)) return evidencePath
   const actor = actorOf(fold(opened.events).facts)
   const event = eventNow(formIdOf(form), { kind: 'removed', body: { file } }, actor, now)
-  await appendIf(client, opened, [event], now, isThere, () => dropEvidence(client, opened.caseId, file))
+  await appendToCase(client, opened, [event], now, isThere, () => dropEvidence(client, opened.caseId, file))
   return exhibitPath(file)
 }

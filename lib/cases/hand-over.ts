@@ -8,9 +8,9 @@ import { tooLong } from '@/lib/facts/typed'
 import { type HandOverWay, handOverWays, type LoggedEvent, type NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
-import { append } from '@/lib/store/events'
 import { ja, say } from '@/lib/text/text'
 import type { Holder } from './answer'
+import { addToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
@@ -114,7 +114,7 @@ export const handOver = async (
     basis: 'memory',
     ...when,
   }
-  await append(client, opened, [event], now)
+  await addToCase(client, opened, [event], now)
   await dropDraft(client, place)
   return `${papersPath}#handed`
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { v5 } from 'uuid'
 import { hashOfWords, newResumeWords } from '@/lib/access/resume-hash'
+import { deskStateOf } from '@/lib/desk/desk-state'
 import { readFile } from '@/lib/evidence/read-file'
 import type { NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
@@ -82,13 +83,24 @@ const newKeys = async (): Promise<Keys | null> => {
 
 const refused = (refusal: Refusal): Imported => ({ tag: 'refused', refusal })
 
-/** The bytes of files that did not come are gone, and the log says so; the last event is that it was brought back. */
+/**
+ * The bytes of files that did not come are gone, and nothing is shared here; the log says so. The last event is that
+ * it was brought back.
+ */
 const eventsBehind = ({ events, lost }: SoundRecord, formId: string, now: Date): NewEvent[] => {
   const actor = actorOf(fold(events).facts)
   const gone = lost.map(({ file }) =>
     eventNow(v5(file, formId), { kind: 'removed', body: { file } }, actor, now),
   )
-  return [...gone, eventNow(backId(formId), { kind: 'seen', body: { topic: 'brought-back' } }, actor, now)]
+  // Whoever may look was agreed on where the record was before.
+  const unshared = deskStateOf(events).grant
+    ? [eventNow(v5('unshared', formId), { kind: 'revoked', body: {} }, actor, now)]
+    : []
+  return [
+    ...gone,
+    ...unshared,
+    eventNow(backId(formId), { kind: 'seen', body: { topic: 'brought-back' } }, actor, now),
+  ]
 }
 
 /** What is said where a case of that id lies here; `null` where there is none. */

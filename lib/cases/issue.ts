@@ -1,9 +1,9 @@
 import 'server-only'
 import type { LoggedEvent, NewEvent } from '@/lib/log/events'
 import { ensureNumber, openCase } from '@/lib/store/cases'
-import { appendIf } from '@/lib/store/events'
 import { withMasterKey } from '@/lib/store/keyring'
 import type { Holder } from './answer'
+import { appendToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { documentOf, inputOf, verdictOf } from './documents'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -37,7 +37,7 @@ export const issueDocument = async (
   const actor = actorOf(input.state.facts)
   const event: NewEvent = eventNow(formId, { kind: 'issued', body: { document: id, blocks } }, actor, now)
   const after =
-    (await appendIf(client, numbered, [event], now, mayFollow)) ??
+    (await appendToCase(client, numbered, [event], now, mayFollow)) ??
     (await withMasterKey((key) => openCase(client, key, opened.caseId)))
   const issued = issuedBy(after?.events ?? [], formId)
   return issued ? paperPath(issued.seq) : null

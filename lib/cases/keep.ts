@@ -1,9 +1,9 @@
 import 'server-only'
 import { fold } from '@/lib/log/fold'
 import { setKeptDays } from '@/lib/store/cases'
-import { append } from '@/lib/store/events'
 import { keptDaysSchema } from '@/lib/store/term'
 import type { Holder } from './answer'
+import { addToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { type FrameView, frameView } from './frame'
 import { actorOf, eventNow, formIdOf } from './new-event'
@@ -31,7 +31,7 @@ export const keepCase = async ({ client, opened }: Holder, form: FormData, now: 
   if (!days.success) return keepPath
   const actor = actorOf(fold(opened.events).facts)
   const event = eventNow(formIdOf(form), { kind: 'seen', body: { topic: 'kept-on' } }, actor, now)
-  await append(client, opened, [event], now)
+  await addToCase(client, opened, [event], now)
   await setKeptDays(client, opened.caseId, days.data)
   return '/case/log'
 }

@@ -13,8 +13,8 @@ import { canonical } from '@/lib/log/canonical'
 import type { LoggedEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
-import { appendIf } from '@/lib/store/events'
 import type { Holder } from './answer'
+import { appendToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { verdictOf } from './documents'
 import { draftPlace } from './draft-place'
@@ -65,7 +65,8 @@ const write = async ({ client, opened }: Holder, sent: Sent, now: Date) => {
   const actor = actorOf(fold(opened.events).facts)
   const event = eventNow(formId, { kind: 'wrote', body: { document: id, fields } }, actor, now)
   const news = isSame(writtenLast(opened.events, id), fields) ? [] : [event]
-  const isThere = mayFollow(opened.events) && (await appendIf(client, opened, news, now, mayFollow)) !== null
+  const isThere =
+    mayFollow(opened.events) && (await appendToCase(client, opened, news, now, mayFollow)) !== null
   return isThere ? null : { errors: [], stale }
 }
 

@@ -3,8 +3,8 @@ import { v5 } from 'uuid'
 import type { Account, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
-import { append } from '@/lib/store/events'
 import type { Holder } from './answer'
+import { addToCase } from './append-to-case'
 import { draftPlace } from './draft-place'
 import { logTyped } from './log-fields'
 import { type Columns, faultsOf, type Parsed, parseColumns, parseRows, parseWords } from './log-form'
@@ -30,7 +30,7 @@ export const addToLog = async (holder: Holder, form: FormData, now: Date): Promi
     const id = accountId(formIdOf(form), account, columns)
     return { ...account, ...columns, id, actorRole }
   })
-  const after = await append(holder.client, holder.opened, events, now)
+  const after = await addToCase(holder.client, holder.opened, events, now)
   await dropDraft(holder.client, place)
   return entryPath(after.events.find(({ id }) => id === events[0]?.id)?.seq)
 }

@@ -5,9 +5,9 @@ import { isCorrectable, type Standing, standing } from '@/lib/log/corrected'
 import type { Account, LoggedEvent, NewEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
-import { append } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type Holder, sawOf } from './answer'
+import { addToCase } from './append-to-case'
 import { draftPlace } from './draft-place'
 import { logTyped } from './log-fields'
 import {
@@ -67,7 +67,7 @@ export const correctLog = async (
     id: v5(`correction ${columns.occurredAt}`, formIdOf(form)),
     actorRole: actorOf(fold(holder.opened.events).facts),
   }
-  await append(holder.client, holder.opened, isNews ? [event] : [], now)
+  await addToCase(holder.client, holder.opened, isNews ? [event] : [], now)
   await dropDraft(holder.client, place)
   return entryPath(found.event.seq)
 }

@@ -35,6 +35,10 @@ export const peopleOf = (event: LoggedEvent): readonly Speaker[] => {
       return ['me', deskOfTask[event.body.task] ?? 'other']
     case 'shared':
       return ['me', personOfReader[event.body.reader]]
+    case 'desk':
+      return ['other']
+    case 'replied':
+      return ['me', 'other']
     default:
       return ['me']
   }

@@ -52,7 +52,7 @@ const timeUnknown = 'いつかわからないこと'
 
 /**
  * The entries of the log as they stand after corrections, oldest first; what has no time comes last. Pages read and
- * entries that only mark a page as seen are left out.
+ * entries that only mark a page as seen are left out, and so are the notes between volunteers.
  */
 export const logEntries = (events: readonly LoggedEvent[]): Standing[] => shown(events).sort(byTime)
 
@@ -91,7 +91,10 @@ export const peopleInLog = (entries: readonly Standing[]): { id: Speaker; label:
 
 const shown = (events: readonly LoggedEvent[]): Standing[] =>
   standing(events).filter(
-    ({ event }) => event.kind !== 'seen' && !(event.kind === 'answered' && event.body.fact === 'inCall'),
+    ({ event }) =>
+      event.kind !== 'seen' &&
+      !(event.kind === 'answered' && event.body.fact === 'inCall') &&
+      !(event.kind === 'desk' && event.body.move === 'remark'),
   )
 
 const byTime = ({ event: a }: Standing, { event: b }: Standing): number =>

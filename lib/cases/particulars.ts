@@ -6,10 +6,11 @@ import { readTyped } from '@/lib/facts/typed'
 import type { Entry } from '@/lib/log/events'
 import { type CaseState, fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
-import { appendIf, type OpenedCase } from '@/lib/store/events'
+import type { OpenedCase } from '@/lib/store/events'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { ja, say, type Text } from '@/lib/text/text'
 import { type Holder, sawOf } from './answer'
+import { appendToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { draftPlace } from './draft-place'
 import { type FrameView, frameView } from './frame'
@@ -91,7 +92,7 @@ export const saveParticulars = async (holder: Holder, form: FormData, now: Date)
   if (newer.length > 0) return refuse(newer)
   const isCurrent = (log: OpenedCase['events']) => newerThan(fold(log), read.entries, saw).length === 0
   const events = eventsOf(state, formIdOf(form), read.entries, now)
-  const after = await appendIf(client, opened, events, now, isCurrent)
+  const after = await appendToCase(client, opened, events, now, isCurrent)
   if (!after) return refuse([{ field: 'contactedWhen', message: changedMeanwhile('') }])
   await dropDraft(client, place)
   return '/case/summary'

@@ -4,14 +4,15 @@ import type { DeskId } from '@/lib/scenarios/common/gives'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type AdviceView, adviceViews, type OpenView, openViews } from './advice-view'
 import type { Holder } from './answer'
-import { awaitedIn } from './awaited'
-import { caseDates, dateWords } from './case-dates'
+import { datesOf, dateWords } from './case-dates'
 import { type CaseView, viewOf } from './case-view'
 import { type ContactView, contactView } from './contact-view'
 import { type FrameView, frameView } from './frame'
 import { type LetterView, letterView } from './letter-view'
 import { nextPath } from './paths'
 import { type PendingView, pendingViews } from './pending-view'
+import { type TalkDoor, talkDoor } from './questions-path'
+import { grantAt } from './share'
 import { type TermView, termView } from './term-view'
 
 /** The advice page of a case: one thing first, then what never to do, then the rest. */
@@ -25,6 +26,8 @@ export type AdvicePageView = {
   readonly contact: ContactView | null
   readonly letter: LetterView
   readonly pending: readonly PendingView[]
+  /** The way to what the desk asks or tells; `null` when there is nothing. */
+  readonly talk: TalkDoor | null
   /** The days to keep, in words; empty when there are none. */
   readonly dates: readonly { id: string; when: string; title: string }[]
   /** True when answers do not go together. */
@@ -63,7 +66,8 @@ export const readAdvice = ({ opened }: Holder, now: Date): AdvicePageView => {
     contact: contact ? contactView(contact.id, now, contact.why) : null,
     letter: letterView(view.guidance, view.state.facts),
     pending: pendingViews(view, opened.events),
-    dates: caseDates(view, awaitedIn(view, opened.events, now), dayInJapan(now)).map((date) => ({
+    talk: talkDoor(opened.events, grantAt(opened.events, now) !== null),
+    dates: datesOf(view, opened.events, now).map((date) => ({
       id: date.id,
       when: dateWords(date),
       title: date.title,

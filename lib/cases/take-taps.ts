@@ -7,9 +7,10 @@ import { fold } from '@/lib/log/fold'
 import { tapOf } from '@/lib/scenarios/common/call-taps'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
-import { appendIf, isUniqueViolation, type OpenedCase, openEvents } from '@/lib/store/events'
+import { isUniqueViolation, type OpenedCase, openEvents } from '@/lib/store/events'
 import { WrongMasterKey } from '@/lib/store/seal'
 import { say } from '@/lib/text/text'
+import { appendToCase } from './append-to-case'
 import { callBegins, inCallEvent, inCallSaidAt, tapEvent, untapEvent } from './call-events'
 import { byOurClock, type OpenTap, openWith, type PostedTap } from './call-form'
 import { actorOf } from './new-event'
@@ -151,6 +152,6 @@ const appendOnce = async (
   const fresh = events.filter(({ id }) => !opened.events.some((event) => event.id === id))
   const ids = new Set(fresh.map(({ id }) => id))
   const isNew = (log: readonly LoggedEvent[]) => !log.some(({ id }) => ids.has(id))
-  const after = await appendIf(client, opened, fresh, now, isNew)
+  const after = await appendToCase(client, opened, fresh, now, isNew)
   return after ?? appendOnce(client, await openEvents(client, opened), events, now)
 }

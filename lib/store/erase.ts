@@ -6,8 +6,8 @@ import { daysBefore, endOf, fewestDays } from './term'
 export type Erased = { readonly logEmptied: boolean }
 
 /**
- * Erases a case: its key and number, what it sealed, its words, its files, its drafts and its sessions, in one batch; then the
- * write-ahead log is emptied, so that no file of the store holds the text. The hashes stay and can still be
+ * Erases a case: its key and number, what it sealed, its words, its files, what the desk knows of it, its drafts and its
+ * sessions, in one batch; then the write-ahead log is emptied, so that no file of the store holds the text. The hashes stay and can still be
  * verified. Erasing twice, or what is not there, is no error.
  */
 export const eraseCase = async (client: Client, caseId: string, now: Date): Promise<Erased> => {
@@ -74,6 +74,12 @@ const eraseUnlessNewer = async (client: Client, id: string, head: number, now: D
     client.$executeRaw`DELETE FROM "EvidencePart" WHERE "caseId" = ${id}
       AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
     client.$executeRaw`DELETE FROM "ResumeKey" WHERE "caseId" = ${id}
+      AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
+    client.$executeRaw`DELETE FROM "DeskRow" WHERE "caseId" = ${id}
+      AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
+    client.$executeRaw`DELETE FROM "DeskMatch" WHERE "caseId" = ${id}
+      AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
+    client.$executeRaw`DELETE FROM "DeskLook" WHERE "caseId" = ${id}
       AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,
     client.$executeRaw`DELETE FROM "Draft" WHERE "caseId" = ${id}
       AND EXISTS (SELECT 1 FROM "Case" WHERE "id" = ${id} AND "erasedAt" IS NOT NULL)`,

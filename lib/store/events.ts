@@ -24,6 +24,12 @@ type Planned = { row: Row; sealed: Sealed; event: LoggedEvent }
 /** An event as its hash counts it: its columns, and its very body with the salt (base64) that it was hashed with. */
 export type KeptEvent = { readonly row: Row; readonly salt: string; readonly body: NewEvent['body'] }
 
+/** The writes beside some events that are stored, and the log with them. May be asked again when others append. */
+export type Beside = (
+  stored: readonly LoggedEvent[],
+  log: readonly LoggedEvent[],
+) => readonly Write[] | Promise<readonly Write[]>
+
 /** Tries before giving up when others append to the same case at the same time. */
 const tries = 8
 
@@ -68,7 +74,8 @@ export const append = async (
 /**
  * `append` that asks before each try whether the events may still follow the log as it is then; `null` = no.
  * `beside` makes the writes that belong to the events which are stored: in the same batch, so that all of it is there
- * or nothing. Of a retry, whose events are there already, nothing is written again.
+ * or nothing. It gets those events, and the log with them. Of a retry, whose events are there already, nothing is
+ * written again.
  */
 export const appendIf = async (
   client: Client,
@@ -76,7 +83,7 @@ export const appendIf = async (
   incoming: readonly NewEvent[],
   recordedAt: Date,
   mayFollow: (log: readonly LoggedEvent[]) => boolean,
-  beside: (stored: readonly LoggedEvent[]) => readonly Write[] = () => [],
+  beside: Beside = () => [],
 ): Promise<OpenedCase | null> => {
   let current = opened
   for (let attempt = 0; attempt < tries; attempt++) {
@@ -84,9 +91,10 @@ export const appendIf = async (
     if (planned.length === 0) return current
     if (!mayFollow(current.events)) return null
     try {
-      const written = beside(planned.map(({ event }) => event))
-      await client.$transaction([...inserts(client, planned), ...written])
-      return withPlanned(current, planned)
+      const after = withPlanned(current, planned)
+      const stored = planned.map(({ event }) => event)
+      await client.$transaction([...inserts(client, planned), ...(await beside(stored, after.events))])
+      return after
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
       current = await openEvents(client, opened)

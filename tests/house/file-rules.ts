@@ -114,6 +114,15 @@ export const fileRules: readonly FileRule[] = [
       ),
   },
   {
+    name: 'lib/cases appends in one way',
+    faults: ({ path, text }) =>
+      fault(
+        /^lib\/cases\/(?!append-to-case\.ts)/.test(path) &&
+          /import \{[^}]*\bappend(If)?\b[^}]*\} from '@\/lib\/store\/events'/.test(text),
+        'appends past the queue of the desk: use lib/cases/append-to-case.ts',
+      ),
+  },
+  {
     name: 'exports say what they promise',
     faults: (file) => undocumented(file).map((name) => `exports ${name} without a doc comment`),
   },

@@ -24,6 +24,7 @@ const paths = 'no path of one machine'
 const lock = 'no registry in the lock file'
 const settings = 'settings are read in one place'
 const promises = 'exports say what they promise'
+const appends = 'lib/cases appends in one way'
 const registry = joined('https', '://registry.example.org/zod.tgz')
 
 /** Faults, each beside the nearest thing that is none. */
@@ -60,4 +61,8 @@ export const plantedFiles: readonly PlantedFile[] = [
   plant(promises, 'lib/text/a.ts', 'export function a() {}\n// not a doc comment\nexport class A {}', 2),
   plant(promises, 'lib/text/a.ts', '/** One. */\nexport const a = () => 1', 0),
   plant(promises, 'lib/text/a.ts', 'export const a = 1\nexport type A = keyof typeof a', 0),
+  plant(appends, 'lib/cases/a.ts', "import { appendIf, type OpenedCase } from '@/lib/store/events'", 1),
+  plant(appends, 'lib/cases/a.ts', "import {\n  append,\n} from '@/lib/store/events'", 1),
+  plant(appends, 'lib/cases/a.ts', "import { type OpenedCase, openEvents } from '@/lib/store/events'", 0),
+  plant(appends, 'lib/cases/append-to-case.ts', "import { appendIf } from '@/lib/store/events'", 0),
 ]

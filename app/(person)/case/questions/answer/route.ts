@@ -1,0 +1,9 @@
+import { seeOther } from '@/lib/access/responses'
+import { asking } from '@/lib/cases/asking'
+import { replyToDesk } from '@/lib/cases/questions'
+
+export const POST = async (request: Request): Promise<Response> => {
+  const who = await asking()
+  if (who.tag !== 'holder') return seeOther('/resume')
+  return seeOther(await replyToDesk(who, await request.formData(), new Date()))
+}
