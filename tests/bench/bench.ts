@@ -1,6 +1,7 @@
 // `npm run bench`: ratios and weights of this machine, in one run. It asserts no time; it throws when contenders
 // do not agree, for then there is nothing to compare.
 import { appendLines } from './append'
+import { deskLines } from './desk'
 import { guidanceLines } from './guidance'
 import { judgeLines } from './judge'
 import { longCaseLines } from './long-case'
@@ -20,6 +21,7 @@ const run = async () => {
   print('Memory of the server (MB = 1,000,000 bytes)', await onBuild(memoryLines))
   print('Looking at a message of 1 · 4 · 16 · 64 KiB', await messageLines())
   print('Appending one event', await appendLines())
+  print('The desk with 10,000 shared cases of 20 events', await deskLines())
   print('Printing the page for the counsellor', await paperLines())
   print('Judging 30 rules: how many times as long as ours', await judgeLines(Date.now() % 100_000))
 }

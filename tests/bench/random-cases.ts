@@ -4,8 +4,8 @@ import type { Rule } from '@/lib/engine/judge'
 import { entryOf, type FactName } from '@/lib/facts/catalogue'
 import type { Entry } from '@/lib/facts/entry'
 
-// Numbers in [0, 1), the same ones for the same seed (mulberry32).
-const seeded = (seed: number) => () => {
+/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
+export const seeded = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
