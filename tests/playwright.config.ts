@@ -4,7 +4,9 @@ import { defineConfig, devices } from '@playwright/test'
 import { browserPath } from './e2e/browser'
 
 const port = Number(process.env.E2E_PORT ?? 3199)
-const dataDir = join(tmpdir(), `ochitsuite-e2e-${process.ppid}`)
+// Said in the environment, which workers inherit: tests of the desk invite people into the same store.
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `ochitsuite-e2e-${process.ppid}`)
+const dataDir = process.env.E2E_DATA_DIR
 const executablePath = browserPath()
 
 const phone = {
@@ -47,7 +49,7 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { ...phone, javaScriptEnabled: false },
-      testMatch: /(path|doors|mistakes|keys|sealed|check-number|take)\.spec/,
+      testMatch: /(path|doors|mistakes|keys|sealed|check-number|take|desk-accounts)\.spec/,
     },
     // Builds anew in place, so it comes when nobody needs the first server any more.
     { name: 'rebuild', use: phone, testMatch: /rebuild/, dependencies: ['script', 'no-script'] },

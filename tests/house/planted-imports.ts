@@ -44,6 +44,7 @@ export const planted: readonly Plant[] = [
   plant('lib/evidence', 'lib/evidence/store.ts', from('@/lib/store/stub')),
   plant('lib/store', 'lib/store/documents.ts', from('@/lib/documents/stub')),
   plant('lib/access', 'lib/access/cases.ts', from('@/lib/cases/stub')),
+  plant('lib/accounts', 'lib/accounts/cases.ts', from('@/lib/cases/stub')),
   plant('lib/cases', 'lib/cases/server.ts', from('@/lib/server/stub')),
   plant('lib/cases', 'lib/cases/page.ts', from('@/app/stub')),
   plant('lib/server', 'lib/server/engine.ts', from('@/lib/engine/stub')),

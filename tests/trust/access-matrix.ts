@@ -1,63 +1,24 @@
-/** How an answer must look: its status, where it sends on, and whether it may hold what the holder wrote. */
-export type Expected = { readonly status: number; readonly to?: RegExp; readonly own?: boolean }
-
-/** Who asks. `erased` holds the cookie of a case that was erased, `expired` one that was not used for too long. */
-export const actors = ['nobody', 'other', 'erased', 'expired', 'hidden', 'holder'] as const
-export type Actor = (typeof actors)[number]
-
-/** What stands in the place of `[…]` in an address: something of the holder's own case, or nothing of anybody's. */
-export type Named = 'own' | 'unknown'
-
-/** What one method of a route answers. */
-export type Cell = (actor: Actor, named: Named) => Expected
-
-/** One route: the names in its address, and its cells. A method without a cell must be refused (405). */
-export type Row = {
-  readonly names?: Readonly<Record<string, Readonly<Record<Named, string>>>>
-  readonly GET?: Cell
-  readonly POST?: Cell
-  /** What the form sends, so that it is taken where it may be. */
-  readonly form?: Readonly<Record<string, string>>
-}
-
-const ok: Expected = { status: 200 }
-const away = (to: RegExp): Expected => ({ status: 307, to })
-const missing = away(/^\/not-here$/)
-const sent = (to: RegExp): Expected => ({ status: 303, to })
-
-/** A page that is the same for everybody. */
-const open: Cell = () => ok
-
-const openIfKnown: Cell = (_, named) => (named === 'own' ? ok : missing)
-
-/** Only the holder sees anything; everybody else is sent to the same place, whatever they named. */
-const page =
-  (found: Expected, unknown: Expected = found): Cell =>
-  (actor, named) => {
-    if (actor === 'hidden') return away(/^\/hidden$/)
-    if (actor === 'other') return unknown
-    return actor === 'holder' ? (named === 'own' ? found : unknown) : away(/^\/resume$/)
-  }
-
-/** A step is no object of a case: everybody with a case sees their own answer to it. */
-const stepPage: Cell = (actor, named) => {
-  const found = named === 'own' ? ok : missing
-  return page(found)(actor, 'own')
-}
-
-/** A form of a case: without one it leads to 続きから. What it does to a case is the case of its own cookie alone. */
-const form =
-  (taken: RegExp, unknown: RegExp = taken): Cell =>
-  (actor, named) => {
-    if (actor === 'holder' || actor === 'other') return sent(named === 'own' ? taken : unknown)
-    return sent(/^\/resume$/)
-  }
-
-/** A form that anybody may send; what it answers tells nothing about who they are. */
-const anybody =
-  (to: RegExp): Cell =>
-  () =>
-    sent(to)
+import {
+  anybody,
+  away,
+  type Cell,
+  deskActors,
+  deskDoor,
+  deskForm,
+  deskPage,
+  form,
+  home,
+  isOfDesk,
+  missing,
+  type Named,
+  ok,
+  open,
+  openIfKnown,
+  page,
+  type Row,
+  sent,
+  stepPage,
+} from './access-cells'
 
 const steps = {
   flow: { own: 'unknown-bill', unknown: 'no-such-flow' },
@@ -65,6 +26,7 @@ const steps = {
 }
 const letters = { document: { own: 'refusal-letter', unknown: 'none' } }
 const entry = { seq: { own: '{entry}', unknown: '9999' } }
+const shared = { handle: { own: '{handle}', unknown: 'unknown' } }
 const paper = { seq: { own: '{paper}', unknown: '9999' } }
 const file = { file: { own: '{file}', unknown: '018f2b6e-7c1d-7a55-9c3e-0123456789ab' } }
 
@@ -79,13 +41,14 @@ const fileBytes: Cell = (actor, named) => {
 export const addressOf = (
   route: string,
   named: Named,
-  own: { entry: string; paper: string; file: string },
+  own: { entry: string; paper: string; file: string; handle: string },
 ): string =>
   route.replace(/\[(\w+)\]/g, (_, name: string) =>
     (accessMatrix[route]?.names?.[name]?.[named] ?? '')
       .replace('{entry}', own.entry)
       .replace('{paper}', own.paper)
-      .replace('{file}', own.file),
+      .replace('{file}', own.file)
+      .replace('{handle}', own.handle),
   )
 
 /** Every route of the app. The check lists the routes of the build and fails for one that has no row. */
@@ -224,6 +187,14 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
     form: { date: '2026-01-05', way: 'by-hand' },
   },
   '/case/script': { GET: page(ok) },
+  '/case/questions': { GET: page(ok) },
+  '/case/questions/answer': { POST: form(/^\/case\/questions$/), form: { to: '1', words: 'きのう' } },
+  '/case/share': { GET: page(ok) },
+  '/case/share/save': {
+    POST: form(/^\/case\/share#shared$/),
+    form: { scopes: 'summary', mayWrite: 'no', days: '7' },
+  },
+  '/case/share/stop': { POST: form(/^\/case\/share$/) },
   '/case/shared': { POST: form(/^\/case\/keys$/) },
   '/case/summary': { GET: page({ ...ok, own: true }, ok) },
   '/case/summary/fill': { GET: page(ok) },
@@ -238,4 +209,63 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   },
   '/case/which': { GET: page(ok) },
   '/case/summary/fill/save': { POST: form(/^\/case\/summary/) },
+  '/desk': { GET: deskPage(ok, 'volunteer', 'lead') },
+  '/desk/account': { GET: deskPage(ok, ...deskActors) },
+  '/desk/account/codes': { POST: deskForm(/^\/desk\/account$/) },
+  '/desk/account/end': { POST: deskForm(/^\/desk\/sign-in$/) },
+  '/desk/account/password': { POST: deskForm(/^\/desk\/account$/) },
+  '/desk/accounts': { GET: deskPage(ok, 'admin') },
+  '/desk/accounts/change': { POST: deskForm(/^\/desk\/accounts$/, ['admin']), form: { change: 'disable' } },
+  '/desk/accounts/invite': { POST: deskForm(/^\/desk\/accounts/, ['admin']), form: { role: 'volunteer' } },
+  // Of the shared case a volunteer sees the part that is shared, which has no words of the holder in it.
+  '/desk/case/[handle]': {
+    names: shared,
+    GET: (actor, named) => deskPage(named === 'own' ? ok : missing, 'volunteer', 'lead')(actor, named),
+  },
+  '/desk/case/[handle]/[move]': {
+    names: { ...shared, move: { own: 'take', unknown: 'none' } },
+    POST: (actor, named) =>
+      deskForm(
+        named === 'own' ? /^\/desk\/case\// : /^\/desk$/,
+        ['volunteer', 'lead'],
+        /^\/desk$/,
+      )(actor, named),
+  },
+  // Files are not shared: there is nothing to look at.
+  '/desk/case/[handle]/evidence/[file]/picture': {
+    names: { ...shared, file: { own: 'none', unknown: 'unknown' } },
+    GET: deskForm(/^\/desk$/),
+  },
+  '/desk/codes': { GET: deskDoor },
+  '/desk/codes/kept': {
+    POST: (actor) => sent(isOfDesk(actor) ? home(actor) : /^\/desk\/sign-in$/),
+  },
+  '/desk/invite': { GET: open },
+  '/desk/invite/[token]': {
+    // Whether it is any good is said by the page that it leads to.
+    names: { token: { own: 'one', unknown: 'none' } },
+    GET: anybody(/^\/desk\/invite$/),
+  },
+  '/desk/invite/accept': { POST: anybody(/^\/desk\/invite$/), form: { name: 'hana' } },
+  '/desk/policy': { GET: deskPage(ok, 'volunteer', 'lead') },
+  '/desk/overview': { GET: deskPage(ok, 'lead') },
+  '/desk/overview.csv': {
+    GET: (actor) => {
+      if (!isOfDesk(actor)) return sent(/^\/desk\/sign-in$/)
+      return actor === 'lead' ? ok : sent(/^\/not-here$/)
+    },
+  },
+  '/desk/sign-in': { GET: open },
+  '/desk/sign-in/code': { GET: open },
+  '/desk/sign-in/code/check': {
+    POST: (actor) => sent(isOfDesk(actor) ? home(actor) : /^\/desk\/sign-in$/),
+    form: { code: '000000' },
+  },
+  '/desk/sign-in/enter': {
+    POST: anybody(/^\/desk\/sign-in$/),
+    form: { name: 'hana', password: 'neko ga san-biki' },
+  },
+  '/desk/sign-out': { POST: anybody(/^\/desk\/sign-in$/) },
+  '/desk/totp': { GET: deskDoor },
+  '/desk/totp/confirm': { POST: deskForm(/^\/desk\/codes$/) },
 }

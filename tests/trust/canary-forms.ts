@@ -99,6 +99,11 @@ export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] =>
       (content) => ({ path: '/resume/import/open', sent: aFile(next('file'), content) }),
     ),
     form('/case/shared', { shared: next('words') }),
+    form('/case/share/save', { scopes: next('words'), mayWrite: next('code'), days: next('phone') }),
+    form('/case/share/save', { scopes: 'summary', mayWrite: 'yes', days: '7', note: next('name') }),
+    form('/case/questions/answer', { to: next('code'), words: next('words') }),
+    form('/case/questions/answer', { to: '1', words: next('words') }),
+    form('/case/share/stop', { note: next('words') }),
     form('/case/keys/make', { note: next('words') }),
     form('/case/keys/kept', { mark: next('code') }),
     form(`/case/papers/hand-over/${paper}/save`, {
@@ -133,10 +138,29 @@ export const formPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] =>
       }),
     },
     form(`/case/evidence/${next('code')}/remove`, { note: next('words') }),
+    ...deskForms(next),
     form(`/case/issue/${next('code')}`, { document: next('words') }),
     form('/case/issue/centre-summary', { note: next('words') }),
   ]
 }
+
+/** Forms about accounts of the desk, from somebody who has none. */
+const deskForms = (next: Canaries['next']): Push[] => [
+  form('/desk/sign-in/enter', { name: next('name'), password: next('words') }),
+  form('/desk/sign-in/enter', { name: next('words') }),
+  form('/desk/sign-in/code/check', { code: next('code') }),
+  form('/desk/invite/accept', { name: next('name'), next: next('words'), again: next('code') }),
+  form('/desk/totp/confirm', { code: next('code') }),
+  form('/desk/account/password', { present: next('words'), next: next('name'), again: next('name') }),
+  form('/desk/account/codes', { password: next('words') }),
+  form(`/desk/case/${next('code')}/ask`, { words: next('words'), fact: next('code') }),
+  form(`/desk/case/${next('code')}/${next('code')}`, { words: next('words'), advice: next('code') }),
+  form('/desk/case/none/appoint', { on: next('code'), time: next('phone'), words: next('words') }),
+  form('/desk/case/none/hand-over', { centre: next('name'), on: next('code'), words: next('words') }),
+  form('/desk/case/none/remark', { of: next('code'), words: next('words') }),
+  form('/desk/accounts/invite', { role: next('code') }),
+  form('/desk/accounts/change', { change: next('code'), account: next('name') }),
+]
 
 /** Addresses that hold canaries: of pages, of things, of nothing, and of Next's own. */
 export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[] => {
@@ -163,6 +187,9 @@ export const addressPushes = ({ next }: Canaries, { entry, paper }: Own): Push[]
     { path: '/case/evidence' },
     { path: `/case/paper/${paper}` },
     { path: `/case/paper/${paper}/pdf?name=${named('file')}` },
+    { path: `/desk/invite/${named('code')}` },
+    { path: '/desk/invite' },
+    { path: `/desk/account?changed=${named('words')}` },
     { path: `/case/log/${entry}/correct?name=${named('name')}` },
     { path: `/_next/image?url=${named('file')}&w=64&q=75` },
     { path: `/_next/data/${named('code')}/index.json` },

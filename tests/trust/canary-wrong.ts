@@ -8,7 +8,15 @@ const readers: Readonly<Record<string, string>> = {
   picked: '/start/came?missing=1',
   'typed-area': '/contacts',
   number: '/check/number',
+  desk: '/desk/account',
+  'desk.two_factor': '/desk/sign-in/code',
+  'desk.invite': '/desk/invite',
+  'desk.tried': '/desk/sign-in',
+  'desk.codes': '/desk/codes',
+  'desk.link': '/desk/accounts',
 }
+
+const deskCookies = Object.keys(readers).filter((cookie) => cookie.startsWith('desk'))
 
 /** Requests that are wrong in themselves. */
 export const wrongPushes = ({ next }: Canaries): Push[] => [
@@ -41,10 +49,12 @@ export const wrongPushes = ({ next }: Canaries): Push[] => [
     sent: { form: { words: next('words') }, headers: { 'next-action': next('code') } },
   },
   { path: '/case/log/add/save', sent: { method: 'PUT', body: next('words') } },
-  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area', 'number'].map((cookie) => ({
-    path: readers[cookie] ?? '/resume',
-    sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
-  })),
+  ...['ochitsuite', 'resume', 'words', 'picked', 'typed-area', 'area', 'number', ...deskCookies].map(
+    (cookie) => ({
+      path: readers[cookie] ?? '/resume',
+      sent: { headers: { cookie: `${cookie}=${next('code')}${next('code')}` } },
+    }),
+  ),
   ...[
     'rsc',
     'next-router-state-tree',

@@ -8,8 +8,9 @@ import { builtRoutes, withApp } from './served-place'
 
 /** Every hostile shape × every route that takes a form, from a browser that holds a case: nothing may change. */
 export const originCheck: Check = () =>
-  withApp(async ({ origin, client }) => {
-    const holder = await newActor({ origin, client }, 'holder')
+  withApp(async (place) => {
+    const { origin, client } = place
+    const holder = await newActor(place, 'holder')
     const host = new URL(origin).host
     const forms = builtRoutes()
       .filter(({ path }) => accessMatrix[path]?.POST)

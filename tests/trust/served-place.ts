@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '@/lib/store/client'
+import { masterKey } from '@/lib/store/master-key'
 import type { Place } from './actors'
 import { type App, type AppPlace, freePort, startApp, storeUrl } from './app-process'
 
@@ -20,7 +21,10 @@ export const withApp = async <T>(
     await app.ready()
     const client = await openStore(storeUrl(folder))
     const origin = `http://127.0.0.1:${port}`
-    return await work({ origin, client, app, folder, port }).finally(() => client.$disconnect())
+    const key = masterKey({ dataDir: join(folder, 'data'), masterKey: undefined })
+    return await work({ origin, client, masterKey: key, app, folder, port }).finally(() =>
+      client.$disconnect(),
+    )
   } finally {
     await app.kill()
     rmSync(folder, { recursive: true, force: true })
