@@ -70,7 +70,7 @@ const Question = ({ question, formId, limit }: QuestionProps) => {
             id={`words-${seq}`}
             name="words"
             label="答え"
-            hint={`名前や番号は、書かなくて大丈夫です。${limit.toLocaleString('ja-JP')}字まで`}
+            hint={`名前や番号は、書きません。${limit.toLocaleString('ja-JP')}字まで`}
             defaultValue={typed}
             error={error ?? undefined}
           />

@@ -18,7 +18,7 @@ export type BarPicture = {
   readonly bars: readonly Bar[]
 }
 
-const [width, left, room, row, thick] = [560, 210, 290, 30, 20]
+const [width, left, room, row, thick] = [560, 300, 190, 30, 20]
 
 /** The first column of a table as bars. The longest takes all the room; with nothing counted all are flat. Pure. */
 export const barPicture = ({ rows }: Pick<CountTable, 'rows'>): BarPicture => {

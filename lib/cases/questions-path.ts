@@ -15,7 +15,7 @@ export const talkDoor = (events: readonly LoggedEvent[], isShared: boolean): Tal
     return {
       href: questionsPath,
       label: 'ボランティアから質問があります',
-      note: `${asked}つ。わからなければ「わからない」で大丈夫です`,
+      note: `${asked}つ。わからないときは「わからない」を選べます`,
     }
   const told = deskMessages(events).length
   return told > 0 ? { href: questionsPath, label: 'ボランティアからの返事', note: `${told}つあります` } : null

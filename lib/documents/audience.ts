@@ -33,11 +33,18 @@ export const inputFor = (input: DocumentInput, reader: Reader): CopyInput => {
       ledger: isForReader('theyKnow', reader) && isForReader('iTold', reader) ? state.ledger : new Map(),
     },
     entries: toldTo(events, audience),
-    exhibits: reader === 'police' && !isFinder(state.facts) ? exhibitsOf(events) : [],
+    exhibits: exhibitsFor(input, reader),
     number: isOutside ? null : rest.number,
     endsOn: isOutside ? null : rest.endsOn,
   }
 }
+
+/** The files that go with a copy: to the centre and to the police, and never those of a finder. */
+export const exhibitsFor = (
+  { state, events }: Pick<DocumentInput, 'state' | 'events'>,
+  reader: Reader,
+): readonly Exhibit[] =>
+  (reader === 'centre' || reader === 'police') && !isFinder(state.facts) ? exhibitsOf(events) : []
 
 /** True when that reader may be told that fact. */
 export const isForReader = (fact: FactName, reader: Reader): boolean => entryOf(fact).readers.includes(reader)

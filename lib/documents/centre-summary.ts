@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/engine/condition'
-import { exhibitsOf } from '@/lib/log/exhibits'
 import { prefectureNames } from '@/lib/text/prefecture-names'
 import { pairsOf } from './answer-rows'
+import { exhibitsFor } from './audience'
 import type { Blank, Block } from './block'
 import type { DocumentInput, OpenQuestion } from './document-input'
 import { exhibitsBlock } from './exhibits-block'
@@ -18,7 +18,7 @@ export const centreSummary = (input: DocumentInput): Block[] => {
   const { facts } = input.state
   const { matter, trader, card, wish } = summaryParts(facts)
   const entries = toldTo(input.events, asWritten('centre'))
-  const exhibits = exhibitsOf(input.events)
+  const exhibits = exhibitsFor(input, 'centre')
   return numbered([
     {
       kind: 'title',

@@ -2,8 +2,9 @@ import { isKnown } from '@/lib/engine/evaluate'
 import { entryOf, type FactName, factNames } from '@/lib/facts/catalogue'
 import type { Reader } from '@/lib/facts/entry'
 import { standing } from '@/lib/log/corrected'
+import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import { say } from '@/lib/text/text'
-import { isFinder, toldFacts } from './audience'
+import { exhibitsFor, isFinder, toldFacts } from './audience'
 import type { DocumentInput } from './document-input'
 import { type Column, isToldTo, mayRead } from './entry-readers'
 
@@ -17,22 +18,27 @@ export const previewOf = ({ state, events }: DocumentInput, reader: Reader): Pre
   const toReader = toldFacts(state.facts, reader)
   const all = standing(events).flatMap(({ event }) => (isToldTo(event, 'centre') ? [event] : []))
   const entries = all.filter((event) => isToldTo(event, reader))
+  const [toldFiles, allFiles] = [there(exhibitsFor({ state, events }, reader)), there(exhibitsOf(events))]
   const columns = columnsIn(all.map(({ body }) => body))
   return {
     told: [
       ...labels(toReader),
       ...counted('言ったこと・したことの記録', entries.length),
+      ...counted('証拠のファイル', toldFiles),
       ...columns.filter((column) => mayRead(column, reader)).map((column) => columnWords[column]),
     ],
     kept: [
       ...labels(known.filter((fact) => !toReader.includes(fact))),
       ...counted('ほかの記録', all.length - entries.length),
+      ...counted('証拠のファイル', allFiles - toldFiles),
       ...columns.filter((column) => !mayRead(column, reader)).map((column) => columnWords[column]),
       ...(isFinder(state.facts) ? ['見つけたものの中身'] : []),
       ...penWords,
     ],
   }
 }
+
+const there = (exhibits: readonly Exhibit[]): number => exhibits.filter(({ isRemoved }) => !isRemoved).length
 
 /** Two facts may be called the same on paper. */
 const labels = (facts: readonly FactName[]): string[] => [

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { centreSummary } from '@/lib/documents/centre-summary'
 import { exhibitsBlock } from '@/lib/documents/exhibits-block'
+import { previewOf } from '@/lib/documents/preview'
 import { asWritten, toldTo } from '@/lib/documents/told-to'
 import type { Entry } from '@/lib/log/events'
 import { exhibitsOf } from '@/lib/log/exhibits'
@@ -38,6 +39,19 @@ const blocksOf = (...entries: Entry[]) => {
 
 const rows = (...entries: Entry[]) =>
   blocksOf(...entries).flatMap((block) => (block.kind === 'exhibits' ? block.rows : []))
+
+test.for([
+  ['centre', ['証拠のファイル 1件'], []],
+  ['police', ['証拠のファイル 1件'], []],
+  ['shop', [], ['証拠のファイル 1件']],
+  ['family', [], ['証拠のファイル 1件']],
+] as const)('files go to the centre and the police alone: %s', ([reader, told, kept]) => {
+  const preview = previewOf(anInput([file('a'), file('b'), removed('a')]), reader)
+  const files = (some: readonly string[]) => some.filter((one) => one.startsWith('証拠'))
+  expect([files(preview.told), files(preview.kept)]).toEqual([told, kept])
+  const ofFinder = previewOf(anInput([answered('situation', 'found-data'), file('a')]), reader)
+  expect(files(ofFinder.told)).toEqual([])
+})
 
 describe('the list of files', () => {
   test('none, or all removed: no block', () => {
