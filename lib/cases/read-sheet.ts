@@ -2,7 +2,7 @@ import 'server-only'
 import { partWords } from '@/lib/documents/event-words'
 import type { Client } from '@/lib/store/client'
 import { type SameIn, sameIn } from '@/lib/store/desk-matches'
-import { namesOf } from '@/lib/store/desk-people'
+import { peopleOf } from '@/lib/store/desk-people'
 import { looksOf } from '@/lib/store/desk-rows'
 import { readDraft } from '@/lib/store/drafts'
 import type { OpenedCase } from '@/lib/store/events'
@@ -46,8 +46,8 @@ export const readSheet = async (
   if (!shared) return null
   const { opened } = shared
   const looks = account.role === 'lead' ? await looksOf(client, opened.caseId) : []
-  const names = await namesOf(client, [...accountsIn(opened), ...looks.map((look) => look.account)])
-  const nameOf = (id: string) => names.get(id) ?? 'いまはいない人'
+  const people = await peopleOf(client, [...accountsIn(opened), ...looks.map((look) => look.account)])
+  const nameOf = (id: string) => people.get(id)?.name ?? 'いまはいない人'
   const draft = (await readDraft(client, sheetDraft(account, opened, handle), now)) as MoveDraft | null
   return {
     sheet: sheetView(shared, { account, handle, now, nameOf }),

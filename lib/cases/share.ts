@@ -8,7 +8,7 @@ import { type GrantScope, grantScopes } from '@/lib/log/desk-events'
 import type { LoggedEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import type { Client } from '@/lib/store/client'
-import { rolesOf } from '@/lib/store/desk-roles'
+import { peopleOf } from '@/lib/store/desk-people'
 import { type Look, looksOf } from '@/lib/store/desk-rows'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
 import { daysBefore } from '@/lib/store/term'
@@ -107,12 +107,12 @@ const timeWords = (at: Date): string => `${dayWords(at)} ${clockWords(at)}`
 /** Looks as rows: people are told apart by letters, in the order in which they first looked; no name is shown. */
 const lookRows = async (client: Client, looks: readonly Look[]): Promise<ShareView['looks']> => {
   const accounts = [...new Set([...looks].reverse().map(({ account }) => account))]
-  const roles = await rolesOf(client, accounts)
+  const people = await peopleOf(client, accounts)
   return looks.map(({ account, scope, at }) => ({
     key: `${account} ${scope} ${at.toISOString()}`,
     cells: [
       timeWords(at),
-      `${roles.get(account) === 'lead' ? 'まとめ役' : 'ボランティア'}${lettersOf(accounts.indexOf(account))}`,
+      `${people.get(account)?.role === 'lead' ? 'まとめ役' : 'ボランティア'}${lettersOf(accounts.indexOf(account))}`,
       partWords[scope],
     ],
   }))
