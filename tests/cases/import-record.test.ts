@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addToCase } from '@/lib/cases/append-to-case'
 import { importRecord } from '@/lib/cases/import-record'
 import { recordOf } from '@/lib/cases/record-of'
 import { resume } from '@/lib/cases/resume'
+import { deskStateOf } from '@/lib/desk/desk-state'
 import { recordPage } from '@/lib/documents/record-page'
 import type { Entry, NewEvent } from '@/lib/log/events'
 import { type CaseRecord, recordText } from '@/lib/log/record-file'
@@ -88,6 +90,20 @@ describe('there and back', () => {
     const again = await recordOf(elsewhere.client, back.opened, now)
     expect({ ...again, head: record.head, events: again.events.slice(0, -1) }).toEqual(record)
     expect(again.head).toBe(back.opened.head)
+  })
+
+  test('what was shared there is shared with nobody here', async () => {
+    const grant: Entry = {
+      kind: 'granted',
+      body: { scopes: ['summary', 'log'], mayWrite: true, until: '2026-12-01T00:00:00.000Z' },
+    }
+    const { page } = await taken([note('○○店と言った'), grant])
+    const { opened } = await brought(page)
+    expect(opened.events.map(({ kind }) => kind)).toEqual(['note', 'granted', 'revoked', 'seen'])
+    const event = anEvent('later', note('あとで'))
+    const later = await addToCase(elsewhere.client, opened, [event], now)
+    expect(deskStateOf(later.events).grant).toBeNull()
+    expect(await elsewhere.client.deskRow.count()).toBe(0)
   })
 
   test('the new words open it, the old number does not, and it goes on', async () => {
