@@ -6,6 +6,7 @@ import type { CopyPage as Copy } from '@/lib/cases/read-papers'
 import { Blocks } from './blocks'
 import { IssueForm } from './issue-form'
 import { IssuedList } from './issued-list'
+import { MissingList } from './missing-list'
 
 type Props = { copy: Copy; document: string; formId: string }
 
@@ -18,16 +19,7 @@ const NoCopy = ({ copy }: { copy: Extract<Copy, { ready: false }> }) => (
     <PageTitle text={copy.name} />
     <Notice title={copy.title}>
       {copy.because && <p>{copy.because}</p>}
-      {copy.missing.length > 0 && (
-        <div className="prose">
-          <p>先に、これがそろってからです。</p>
-          <ul>
-            {copy.missing.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <MissingList missing={copy.missing} />
     </Notice>
     <LinkList items={ways} />
   </>

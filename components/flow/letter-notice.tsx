@@ -1,3 +1,4 @@
+import { MissingList } from '@/components/documents/missing-list'
 import { LinkList } from '@/components/ui/link-list'
 import { Notice } from '@/components/ui/notice'
 import type { LetterView } from '@/lib/cases/letter-view'
@@ -14,16 +15,7 @@ type Props = {
 export const LetterNotice = ({ letter, linked, level = 2 }: Props) => (
   <Notice title={`${letter.name}:${letter.title}`} level={level}>
     {letter.because && <p>{letter.because}。</p>}
-    {letter.missing.length > 0 && (
-      <div className="prose">
-        <p>先に、これがそろってからです。</p>
-        <ul>
-          {letter.missing.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </div>
-    )}
+    <MissingList missing={letter.missing} />
     {linked && (
       <LinkList
         items={[

@@ -3,7 +3,7 @@ import { amendable, remarksOf } from '@/lib/desk/remarks'
 import { stopsIn } from '@/lib/desk/stop-words'
 import { eventWords } from '@/lib/documents/event-words'
 import type { LoggedEvent } from '@/lib/log/events'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 
 /** One line of what the desk and the person did on a sheet. */
 export type HistoryRow = {
@@ -61,7 +61,7 @@ export const historyOf = (events: readonly LoggedEvent[], reading: Reading): His
 
 const rowOf = ({ seq, recordedAt }: { seq: number; recordedAt: string }, who: string, words: string) => {
   const at = new Date(recordedAt)
-  const when = `${dayWords(at)} ${clockWords(at)}`
+  const when = momentWords(at)
   return { seq, when, who, words, isInternal: false, hints: [], earlier: [], mayAmend: false }
 }
 

@@ -8,7 +8,6 @@ import type { OpenedCase } from '@/lib/store/events'
 import { dayInJapan, noonInJapan } from '@/lib/text/japan-time'
 import { sawOf } from './answer'
 import { appendToCase } from './append-to-case'
-import { viewOf } from './case-view'
 import { adviceChoices } from './desk-advice'
 import type { DeskAccount } from './desk-asking'
 import { moveTyped, type ParsedMove, parseMove } from './desk-move-form'
@@ -46,7 +45,7 @@ export const moveCase = async (
   if (!shared) return null
   const moving: Moving = { account, client, handle, move, opened: shared.opened, now }
   const typed = moveTyped(move, form)
-  const advice = adviceChoices(viewOf(shared.opened.events).guidance).map(({ value }) => value)
+  const advice = adviceChoices(shared.view.guidance).map(({ value }) => value)
   const parsed = parseMove(move, typed, account.id, dayInJapan(now), advice)
   if (!parsed.ok) return comeBack(moving, typed, { errors: parsed.errors, obstacle: null })
   const saw = sawOf(form, shared.opened.events.length)

@@ -15,8 +15,9 @@ import { appendToCase } from './append-to-case'
 import { draftPlace } from './draft-place'
 import { type About, evidenceTyped, parseAbout, type SentFile, sentFile } from './evidence-form'
 import { evidencePath, exhibitPath } from './evidence-path'
-import { isFinder, type Received } from './evidence-receive'
+import type { Received } from './evidence-receive'
 import { faultWords, refusalWords } from './evidence-words'
+import { isFinderCase } from './finder-case'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import type { FieldError } from './step-form'
 import type { Typed } from './typed'
@@ -80,12 +81,12 @@ const store = async (
     opened,
     [event],
     now,
-    (log) => !isFinder(log) && obstacleTo(log, size) === null,
+    (log) => !isFinderCase(log) && obstacleTo(log, size) === null,
     () => evidenceInserts(client, opened, file, read.file.copies),
   )
   if (after) return { path: exhibitPath(file) }
   const { events } = await openEvents(client, opened)
-  const path = pathTo(events, file, sent) ?? (isFinder(events) ? evidencePath : null)
+  const path = pathTo(events, file, sent) ?? (isFinderCase(events) ? evidencePath : null)
   return path ? { path } : { fault: faultWords.full }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { kindOfType } from '@/lib/evidence/kinds'
+import { extensionOf } from '@/lib/evidence/kinds'
 import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import { type CopyName, readEvidence } from '@/lib/store/evidence'
 import { asking } from './asking'
@@ -26,5 +26,5 @@ const copyOf = async (
   if (!exhibit || !isShown(exhibit)) return { path: evidencePath }
   const bytes = await readEvidence(who.client, who.opened, file, copy)
   if (!bytes) return { path: evidencePath }
-  return { bytes, name: `evidence-${exhibit.number}.${kindOfType(exhibit.type)?.extension ?? 'bin'}` }
+  return { bytes, name: `evidence-${exhibit.number}.${extensionOf(exhibit.type)}` }
 }

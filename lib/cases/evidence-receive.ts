@@ -1,6 +1,6 @@
 import 'server-only'
 import type { LoggedEvent } from '@/lib/log/events'
-import { fold } from '@/lib/log/fold'
+import { isFinderCase } from './finder-case'
 
 /** Bodies read at once. Each is in memory as long as it comes: 10 MB, and a few times that when it is there. */
 const mostAtOnce = 8
@@ -10,13 +10,9 @@ let coming = 0
 /** The form as it came, or why it was not read: other people's data, too many at once, cut short or garbled. */
 export type Received = FormData | 'finder' | 'busy' | 'cut'
 
-/** Whether the case is about data of other people that were found: of those nothing is copied (product.md, 12). */
-export const isFinder = (events: readonly LoggedEvent[]): boolean =>
-  fold(events).facts.situation === 'found-data'
-
 /** Reads a form with a file. Never throws: what did not come whole is told, and nothing of it is kept. */
 export const receive = async (events: readonly LoggedEvent[], request: Request): Promise<Received> => {
-  if (isFinder(events)) return 'finder'
+  if (isFinderCase(events)) return 'finder'
   if (coming >= mostAtOnce) return 'busy'
   coming += 1
   try {

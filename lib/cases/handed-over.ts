@@ -2,7 +2,7 @@ import { documentName, readerNames } from '@/lib/documents/document-names'
 import { handOverWords, whenWords } from '@/lib/documents/event-words'
 import { shortHash } from '@/lib/documents/stamp'
 import type { LoggedEvent } from '@/lib/log/events'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 import { paperPath } from './read-document'
 
 /** A paper that was handed over, in words. */
@@ -56,4 +56,4 @@ const rowOf = (event: Shared, events: readonly LoggedEvent[]): HandedOver => {
 
 /** When a paper was issued, which names its version. */
 export const issuedWords = ({ recordedAt }: Pick<LoggedEvent, 'recordedAt'>): string =>
-  `${dayWords(new Date(recordedAt))} ${clockWords(new Date(recordedAt))}`
+  momentWords(new Date(recordedAt))

@@ -1,11 +1,10 @@
 import { documentName } from '@/lib/documents/document-names'
 import { type LetterId, letterIds } from '@/lib/documents/letter-fields'
 import type { Facts } from '@/lib/engine/condition'
-import { evaluate } from '@/lib/engine/evaluate'
-import { letterPremises } from '@/lib/scenarios/common/documents'
 import type { DocumentVerdict } from '@/lib/scenarios/common/gives'
 import type { Guidance } from '@/lib/scenarios/guidance'
 import { say } from '@/lib/text/text'
+import { missingPremises } from './missing-premises'
 import { letterPath } from './paths'
 
 /** Whether a letter may be written now, in words, and what is missing while it may not (I3, I4). */
@@ -43,6 +42,3 @@ export const letterView = (guidance: Guidance, facts: Facts, id: LetterId = 'ref
 /** Every letter's verdict for a case. */
 export const letterViews = (guidance: Guidance, facts: Facts): LetterView[] =>
   letterIds.map((id) => letterView(guidance, facts, id))
-
-const missingPremises = (id: LetterId, facts: Facts): string[] =>
-  letterPremises[id].filter(({ when }) => evaluate(when, facts) !== 'yes').map(({ words }) => say(words))

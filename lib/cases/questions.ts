@@ -6,7 +6,7 @@ import { tooLong } from '@/lib/facts/typed'
 import type { LoggedEvent } from '@/lib/log/events'
 import { fold } from '@/lib/log/fold'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
-import { clockWords, dayInJapan, dayWords } from '@/lib/text/japan-time'
+import { dayInJapan, momentWords } from '@/lib/text/japan-time'
 import { ja, say } from '@/lib/text/text'
 import type { AdviceView } from './advice-view'
 import type { Holder } from './answer'
@@ -109,7 +109,7 @@ const messageView = (event: DeskMessage, view: CaseView, now: Date): MessageView
   const { body } = event
   return {
     seq: event.seq,
-    when: `${dayWords(at)} ${clockWords(at)}`,
+    when: momentWords(at),
     words: eventWords(event).words,
     advice: body.move === 'state' ? statedAdvice(body.advice, view, dayInJapan(now)) : null,
   }

@@ -3,7 +3,7 @@ import { type Stage, stageWords } from '@/lib/scenarios/common/vocabulary'
 import type { DeskRow } from '@/lib/store/desk-rows'
 import { readingDays } from '@/lib/store/desk-rows'
 import { endOf } from '@/lib/store/term'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 import { sayPlainly } from '@/lib/text/text'
 import { statusWords } from './desk-words'
 import { flowTitle } from './flow-drawings'
@@ -53,7 +53,7 @@ export const queueRowView = (row: DeskRow, me: string, now: Date): QueueRowView 
   stage: rowStageWords(row.stage),
   status: statusWords[row.status as DeskStatus],
   waiting: waitingWords[row.waiting] ?? '',
-  since: `${agoWords(row.lastAt, now)}(${dayWords(row.lastAt)} ${clockWords(row.lastAt)})から`,
+  since: `${agoWords(row.lastAt, now)}(${momentWords(row.lastAt)})から`,
   holder: holderWords(row.holder, me),
   left: leftWords(row, now),
 })

@@ -11,7 +11,7 @@ import { stateOf } from '@/lib/contacts/state'
 import { tonight } from '@/lib/contacts/tonight'
 import type { Facts } from '@/lib/engine/condition'
 import type { GivenContact } from '@/lib/scenarios/guidance'
-import { clockWords, dayWords, hourInJapan } from '@/lib/text/japan-time'
+import { hourInJapan, momentWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import { asking } from './asking'
 import { viewOf } from './case-view'
@@ -71,7 +71,7 @@ export const contactsPage = (
   const sections = sectionsOf(asked ? needsOf(asked.facts, asked.named) : generalNeeds, now, caller)
   const meanwhile = sections.find(({ first: [desk] }) => desk && isShutNow(desk.contact.id, now))
   return {
-    at: `${dayWords(now)} ${clockWords(now)} 現在(日本時間)`,
+    at: `${momentWords(now)} 現在(日本時間)`,
     sections: sections.map((section) => ({
       id: section.need,
       title: say(needTitles[section.need]),

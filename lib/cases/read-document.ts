@@ -4,9 +4,9 @@ import { documentName } from '@/lib/documents/document-names'
 import { paperHash } from '@/lib/documents/paper-hash'
 import { shortHash } from '@/lib/documents/stamp'
 import type { LoggedEvent } from '@/lib/log/events'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 import type { Holder } from './answer'
-import { viewOf } from './case-view'
+import { type CaseView, viewOf } from './case-view'
 import { type DocumentKind, documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
 import { type TermView, termView } from './term-view'
@@ -19,11 +19,15 @@ export type DocumentPage = {
   readonly issued: readonly { href: ReturnType<typeof paperPath>; label: string }[]
 }
 
-/** Reads a document as it would be issued at `now`. Throws for an id that is no document. */
-export const readDocument = (holder: Holder, id: string, now: Date): DocumentPage => {
+/** Reads a document as it would be issued at `now`. Throws for an id that is no document. `view` is as for `inputOf`. */
+export const readDocument = (
+  holder: Holder,
+  id: string,
+  now: Date,
+  view: CaseView = viewOf(holder.opened.events),
+): DocumentPage => {
   const kind = documentOf(id)
   if (!kind) throw new Error('no such document')
-  const view = viewOf(holder.opened.events)
   return {
     frame: frameView(view.guidance.contacts, now),
     blocks: kind.build(inputOf(holder.opened, now, view)),
@@ -38,7 +42,7 @@ export const issuesOfDocument = (events: readonly LoggedEvent[], id: string) =>
     .filter(({ body }) => body.document === id)
     .map(({ seq, recordedAt }) => ({
       href: paperPath(seq),
-      label: `${dayWords(new Date(recordedAt))} ${clockWords(new Date(recordedAt))} に出したもの`,
+      label: `${momentWords(new Date(recordedAt))} に出したもの`,
     }))
     .reverse()
 

@@ -8,7 +8,7 @@ import { bytesOf, type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import { readDraft } from '@/lib/store/drafts'
 import { readEvidence } from '@/lib/store/evidence'
 import { hashWords, sizeWords } from '@/lib/text/file-words'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
@@ -19,7 +19,7 @@ import { fileBases } from './evidence-form'
 import { evidenceAddPath } from './evidence-limit'
 import { type MailView, mailView } from './evidence-mail'
 import { evidencePath, exhibitPath } from './evidence-path'
-import { isFinder } from './evidence-receive'
+import { isFinderCase } from './finder-case'
 import { type FrameView, frameView } from './frame'
 import { entryPath } from './log-path'
 import { oneOf } from './typed'
@@ -72,7 +72,7 @@ export const readEvidencePage = async (
     page: {
       rows: exhibits.map(rowOf),
       room: `60MBのうち、${sizeWords(bytesOf(exhibits))}を使っています。`,
-      form: isFinder(events) ? null : formView(draft, events),
+      form: isFinderCase(events) ? null : formView(draft, events),
     },
   }
 }
@@ -171,6 +171,6 @@ const rowsOf = (exhibit: Exhibit) => {
     { label: '種類', value: kindWords(exhibit) },
     { label: 'ファイルの名前', value: exhibit.name },
     { label: 'もとになるもの', value: basisWords[exhibit.basis] },
-    { label: '入れた日時', value: `${dayWords(at)} ${clockWords(at)}` },
+    { label: '入れた日時', value: momentWords(at) },
   ]
 }

@@ -1,9 +1,6 @@
 import 'server-only'
 import { documentName, readerNames, readerOfDocument } from '@/lib/documents/document-names'
 import { type Preview, previewOf } from '@/lib/documents/preview'
-import { evaluate } from '@/lib/engine/evaluate'
-import { claimantExists } from '@/lib/scenarios/common/conditions'
-import { premiseWords } from '@/lib/scenarios/common/documents'
 import { type DocumentId, type DocumentVerdict, documentIds } from '@/lib/scenarios/common/gives'
 import type { GivenDocument } from '@/lib/scenarios/guidance'
 import { say } from '@/lib/text/text'
@@ -12,6 +9,7 @@ import { type CaseView, viewOf } from './case-view'
 import { documentOf, inputOf } from './documents'
 import { type FrameView, frameView } from './frame'
 import { type HandedOver, handedOver } from './handed-over'
+import { missingPremises } from './missing-premises'
 import { isOnPapersPage, pageOfDocument } from './paper-paths'
 import { type DocumentPage, readDocument } from './read-document'
 
@@ -73,7 +71,7 @@ export const readCopy = (holder: Holder, id: string, now: Date): CopyPage | null
     ready: true,
     reader: readerNames[reader],
     preview: previewOf(inputOf(holder.opened, now, view), reader),
-    page: readDocument(holder, known, now),
+    page: readDocument(holder, known, now, view),
   }
 }
 
@@ -93,10 +91,4 @@ const waits: Readonly<Partial<Record<DocumentId, string>>> = {
 }
 
 const missingFor = ({ state }: CaseView, id: DocumentId): readonly string[] =>
-  id === 'shop-copy' ? missingForShop(state.facts) : []
-
-/** What a paper for the shop waits for (I3). */
-const missingForShop = (facts: CaseView['state']['facts']): string[] => [
-  ...(evaluate(claimantExists, facts) === 'yes' ? [] : [say(premiseWords.claimant)]),
-  ...(facts.consulted188 === 'yes' ? [] : ['消費生活センター(188)に相談する']),
-]
+  id === 'shop-copy' ? missingPremises(id, state.facts) : []

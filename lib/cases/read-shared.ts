@@ -4,12 +4,12 @@ import type { DeskRole } from '@/lib/desk/policy'
 import { type CopyInput, inputFor, isFinder } from '@/lib/documents/audience'
 import type { GrantScope } from '@/lib/log/desk-events'
 import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
-import { fold } from '@/lib/log/fold'
 import { openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { addLook, rowOfHandle } from '@/lib/store/desk-rows'
 import type { OpenedCase } from '@/lib/store/events'
 import { withMasterKey } from '@/lib/store/keyring'
+import { type CaseView, viewOf } from './case-view'
 import { handleOf } from './desk-row-of'
 import { inputOf } from './documents'
 
@@ -21,6 +21,8 @@ export type SharedCase = {
   /** What may be shown: by the audience of volunteers, and empty where a part is not shared. */
   readonly input: CopyInput
   readonly exhibits: readonly Exhibit[]
+  /** Of the whole case as well. */
+  readonly view: CaseView
 }
 
 type Looker = { readonly id: string; readonly role: DeskRole }
@@ -42,20 +44,19 @@ export const openShared = async (
   const opened = await withMasterKey((key) => openCase(client, key, row.caseId))
   if (!opened) return null
   const state = deskStateOf(opened.events)
-  const grant = state.grant && withoutFound(state.grant, opened)
+  const view = viewOf(opened.events)
+  const grant = state.grant && withoutFound(state.grant, view)
   // The log decides: it may have gone on since the row was read.
   if (!grant || handleOf(opened, grant.seq) !== handle || !mayOpen(account, state)) return null
   const looked = grant.scopes.filter((scope) => parts.includes(scope))
   if (looked.length === 0 && !isOnlyEvidence(grant, parts)) return null
   for (const scope of looked) await addLook(client, opened.caseId, account.id, scope, now)
-  return { opened, grant, ...shownOf(opened, grant, now) }
+  return { opened, view, grant, ...shownOf(opened, view, grant, now) }
 }
 
 /** A finder's files may show what belongs to strangers, whatever was shared before that was known. */
-const withoutFound = (grant: Grant, { events }: OpenedCase): Grant =>
-  isFinder(fold(events).facts)
-    ? { ...grant, scopes: grant.scopes.filter((scope) => scope !== 'evidence') }
-    : grant
+const withoutFound = (grant: Grant, { state }: CaseView): Grant =>
+  isFinder(state.facts) ? { ...grant, scopes: grant.scopes.filter((scope) => scope !== 'evidence') } : grant
 
 /** A sheet can be opened also where the files alone are shared: nothing of them is on it. */
 const isOnlyEvidence = ({ scopes }: Grant, parts: readonly GrantScope[]): boolean =>
@@ -70,8 +71,8 @@ export const mayOpen = (
   return role === 'lead' || status === 'waiting' || status === 'second' || holder === id
 }
 
-const shownOf = (opened: OpenedCase, { scopes }: Grant, now: Date) => {
-  const input = inputFor(inputOf(opened, now), 'volunteer')
+const shownOf = (opened: OpenedCase, view: CaseView, { scopes }: Grant, now: Date) => {
+  const input = inputFor(inputOf(opened, now, view), 'volunteer')
   const hasAnswers = scopes.includes('summary')
   return {
     input: {

@@ -6,7 +6,7 @@ import { peopleOf } from '@/lib/store/desk-people'
 import { looksOf } from '@/lib/store/desk-rows'
 import { readDraft } from '@/lib/store/drafts'
 import type { OpenedCase } from '@/lib/store/events'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { momentWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import type { DeskAccount } from './desk-asking'
 import { type MoveDraft, sheetDraft } from './desk-move'
@@ -57,7 +57,7 @@ export const readSheet = async (
       account.role === 'lead'
         ? looks.map(({ account: id, scope, at }, n) => ({
             key: String(n),
-            cells: [`${dayWords(at)} ${clockWords(at)}`, nameOf(id), partWords[scope]],
+            cells: [momentWords(at), nameOf(id), partWords[scope]],
           }))
         : null,
   }

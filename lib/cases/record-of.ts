@@ -1,4 +1,4 @@
-import { kindOfType } from '@/lib/evidence/kinds'
+import { extensionOf } from '@/lib/evidence/kinds'
 import { type Exhibit, exhibitsOf } from '@/lib/log/exhibits'
 import type { CaseRecord, RecordEvent } from '@/lib/log/record-file'
 import { createdAtOf } from '@/lib/store/cases'
@@ -37,4 +37,4 @@ export const recordOf = async (
 
 /** The name of a file in the ZIP: its number in the case, and nothing of the name that it had. */
 const pathOf = ({ number, type }: Exhibit): string =>
-  `evidence/${String(number).padStart(2, '0')}.${kindOfType(type)?.extension ?? 'bin'}`
+  `evidence/${String(number).padStart(2, '0')}.${extensionOf(type)}`

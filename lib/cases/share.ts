@@ -1,7 +1,6 @@
 import 'server-only'
 import { v5 } from 'uuid'
 import { deskStateOf, type Grant } from '@/lib/desk/desk-state'
-import { isFinder } from '@/lib/documents/audience'
 import { partWords } from '@/lib/documents/event-words'
 import { canonical } from '@/lib/log/canonical'
 import { type GrantScope, grantScopes } from '@/lib/log/desk-events'
@@ -12,12 +11,13 @@ import { peopleOf } from '@/lib/store/desk-people'
 import { type Look, looksOf } from '@/lib/store/desk-rows'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
 import { daysBefore } from '@/lib/store/term'
-import { clockWords, dayWords } from '@/lib/text/japan-time'
+import { dayWords, momentWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import type { Holder } from './answer'
 import { appendToCase } from './append-to-case'
 import { viewOf } from './case-view'
 import { draftPlace } from './draft-place'
+import { isFinderCase } from './finder-case'
 import { type FrameView, frameView } from './frame'
 import { actorOf, eventNow, formIdOf } from './new-event'
 import { parseShare, shareDays, shareFields } from './share-form'
@@ -64,7 +64,7 @@ export const readShare = async (
       now: grant && {
         parts: grant.scopes.map((scope) => partWords[scope]).join('、'),
         mayWrite: grant.mayWrite ? 'はい' : 'いいえ(読むだけ)',
-        until: timeWords(new Date(grant.until)),
+        until: momentWords(new Date(grant.until)),
       },
       parts: offeredIn(opened.events).map((value) => ({
         value,
@@ -100,9 +100,7 @@ const filledBy = ({ scopes, mayWrite }: Grant): ShareView['filled'] => ({
 
 /** A finder's files may show what belongs to strangers: they are shown to nobody at the desk. */
 const offeredIn = (events: readonly LoggedEvent[]): readonly GrantScope[] =>
-  grantScopes.filter((scope) => scope !== 'evidence' || !isFinder(fold(events).facts))
-
-const timeWords = (at: Date): string => `${dayWords(at)} ${clockWords(at)}`
+  grantScopes.filter((scope) => scope !== 'evidence' || !isFinderCase(events))
 
 /** Looks as rows: people are told apart by letters, in the order in which they first looked; no name is shown. */
 const lookRows = async (client: Client, looks: readonly Look[]): Promise<ShareView['looks']> => {
@@ -111,7 +109,7 @@ const lookRows = async (client: Client, looks: readonly Look[]): Promise<ShareVi
   return looks.map(({ account, scope, at }) => ({
     key: `${account} ${scope} ${at.toISOString()}`,
     cells: [
-      timeWords(at),
+      momentWords(at),
       `${people.get(account)?.role === 'lead' ? 'まとめ役' : 'ボランティア'}${lettersOf(accounts.indexOf(account))}`,
       partWords[scope],
     ],

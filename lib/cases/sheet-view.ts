@@ -13,10 +13,10 @@ import type { LoggedEvent } from '@/lib/log/events'
 import type { Exhibit } from '@/lib/log/exhibits'
 import { stageWords } from '@/lib/scenarios/common/vocabulary'
 import type { OpenedCase } from '@/lib/store/events'
-import { clockWords, dayInJapan, dayWords } from '@/lib/text/japan-time'
+import { dayInJapan, momentWords } from '@/lib/text/japan-time'
 import { say } from '@/lib/text/text'
 import { type AdviceView, adviceViews, openViews } from './advice-view'
-import { type CaseView, viewOf } from './case-view'
+import type { CaseView } from './case-view'
 import { contradictionViews } from './contradiction-view'
 import { adviceChoices } from './desk-advice'
 import type { DeskAccount } from './desk-asking'
@@ -91,9 +91,11 @@ export type SheetReading = {
 }
 
 /** The sheet of a shared case, narrowed to volunteers and to what the grant lets see. Pure. */
-export const sheetView = ({ opened, input, exhibits }: SharedCase, reading: SheetReading): SheetView => {
+export const sheetView = (
+  { opened, view, input, exhibits }: SharedCase,
+  reading: SheetReading,
+): SheetView => {
   const { account, handle, now } = reading
-  const view = viewOf(opened.events)
   const state = deskStateOf(opened.events)
   const has = (scope: GrantScope) => state.grant?.scopes.includes(scope) === true
   const questions = has('summary') ? questionsOf(view, state) : []
@@ -133,11 +135,9 @@ const headOf = (
     value: holder === null ? 'まだいません' : holder === account.id ? 'あなた' : nameOf(holder),
   },
   { label: '見てよいもの', value: grant?.scopes.map((scope) => partWords[scope]).join('・') ?? '' },
-  { label: '見てよい期限', value: grant ? timeWords(new Date(grant.until)) : '' },
+  { label: '見てよい期限', value: grant ? momentWords(new Date(grant.until)) : '' },
   { label: '返事', value: grant?.mayWrite ? '書いて返せます' : '見るだけ' },
 ]
-
-const timeWords = (at: Date): string => `${dayWords(at)} ${clockWords(at)}`
 
 const tagsOf = ({ isSecondRead }: DeskState, { state, guidance }: CaseView): string[] => [
   ...(guidance.risk === 'danger' ? ['身の危険'] : []),
@@ -154,7 +154,7 @@ const summaryOf = (input: CopyInput, view: CaseView, opened: OpenedCase, now: Da
     .filter(({ sides }) => sides.every(({ fact }) => isFactName(fact) && isForReader(fact, 'volunteer')))
     .map(({ key, sides }) => ({ key, sides: sides.map(({ label, answer }) => `${label}:${answer}`) })),
   issued: opened.events.flatMap(({ kind, body, recordedAt }) =>
-    kind === 'issued' ? [`${documentName(body.document)}(${timeWords(new Date(recordedAt))})`] : [],
+    kind === 'issued' ? [`${documentName(body.document)}(${momentWords(new Date(recordedAt))})`] : [],
   ),
 })
 
@@ -230,6 +230,6 @@ const exhibitsIn = (exhibits: readonly Exhibit[]) =>
     .map(({ file, number, addedAt, shows }) => ({
       file,
       label: `証拠 ${number}`,
-      note: `${timeWords(new Date(addedAt))} に追加`,
+      note: `${momentWords(new Date(addedAt))} に追加`,
       hasPicture: shows === 'picture',
     }))

@@ -48,6 +48,9 @@ export type KindName = keyof typeof kinds
 export const kindOfType = (type: string): Kind | undefined =>
   Object.values(kinds).find((kind) => kind.type === type)
 
+/** The end of the neutral name under which a file of that media type is given back. */
+export const extensionOf = (type: string): string => kindOfType(type)?.extension ?? 'bin'
+
 /** Why a file is not taken. */
 export type Refusal =
   | 'empty'

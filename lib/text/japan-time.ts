@@ -29,6 +29,9 @@ export const yearDayWords = (at: Date): string => format(at, 'yyyy年M月d日', 
 /** A time of day in Japan as people read it: `9:05`. */
 export const clockWords = (at: Date): string => format(at, 'H:mm', japan)
 
+/** A moment as people read it: `11月21日(土) 9:05`. */
+export const momentWords = (at: Date): string => `${dayWords(at)} ${clockWords(at)}`
+
 /** The day of the week in Japan, one character: `土`. */
 export const weekdayWords = (at: Date): string => format(at, 'EEEEE', japan)
 

@@ -17,7 +17,7 @@ export const refusalPremises = {
 const letterGrounds = { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-27'] } as const
 
 /** What each premise is called where it is still missing (S0-27). */
-export const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> = {
+const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> = {
   claimant: ja('相手が本当にあると、公式の連絡先で確かめる'),
   remembersClaim: ja('利用のおぼえがないと、はっきりする'),
   familyAsked: ja('家族が使っていないと確かめる'),
@@ -26,12 +26,13 @@ export const premiseWords: Readonly<Record<keyof typeof refusalPremises, Text>> 
   centreAdvisedLetter: ja('消費生活センターの相談員に、手紙をすすめられる'),
 }
 
-/** What must be known to hold before a letter is written, and what it is called while it is missing. */
+/** What must be known to hold before a paper goes to the other side, and what it is called while it is missing. */
 export type Premise = { readonly when: Condition; readonly words: Text }
 
-type LetterDocument = Extract<
+/** Papers that go to the other side. */
+type SentDocument = Extract<
   DocumentId,
-  'refusal-letter' | 'disclosure-request' | 'erasure-request' | 'shop-report-request'
+  'refusal-letter' | 'disclosure-request' | 'erasure-request' | 'shop-report-request' | 'shop-copy'
 >
 
 const claimantPremise: Premise = { when: claimantExists, words: premiseWords.claimant }
@@ -42,14 +43,15 @@ const dataPremises: readonly Premise[] = [
   { when: is('consulted188', 'yes'), words: ja('消費生活センター(188)に相談する') },
 ]
 
-/** Every letter with its premises: all of them together are what its rule "ready" asks for. */
-export const letterPremises: Readonly<Record<LetterDocument, readonly Premise[]>> = {
+/** Every paper for the other side with its premises: all of them together are what its rule "ready" asks for. */
+export const sentPremises: Readonly<Record<SentDocument, readonly Premise[]>> = {
   'refusal-letter': (Object.keys(refusalPremises) as (keyof typeof refusalPremises)[]).map((name) => ({
     when: refusalPremises[name],
     words: premiseWords[name],
   })),
   'disclosure-request': dataPremises,
   'erasure-request': dataPremises,
+  'shop-copy': dataPremises,
   // Never a verdict on who the victim is: the shop is asked only what police or centre said that it should do.
   'shop-report-request': [
     { when: is('situation', 'unknown-bill'), words: ja('身におぼえのない請求の話だと、わかる') },
@@ -61,7 +63,7 @@ export const letterPremises: Readonly<Record<LetterDocument, readonly Premise[]>
   ],
 }
 
-const allOf = (document: LetterDocument) => all(...letterPremises[document].map(({ when }) => when))
+const allOf = (document: SentDocument) => all(...sentPremises[document].map(({ when }) => when))
 
 /** Which documents may be handed out. A verdict without a rule is "not yet". */
 export const documentRules: readonly GuidanceRule[] = [
@@ -91,7 +93,7 @@ export const documentRules: readonly GuidanceRule[] = [
     'ready',
     'verified',
     '本当にある会社とわかり、相談もすんでいるので、わたせます',
-    all(claimantExists, is('consulted188', 'yes')),
+    allOf('shop-copy'),
     { sources: ['tokyo-advice', 'nagoya-advice'], seeds: ['S0-28', 'S0-30'] },
   ),
   hand('shop-copy', 'never', 'false-claimant', '相手が本物でないときは、わたしません', claimantFalse, {
