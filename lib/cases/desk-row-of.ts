@@ -4,7 +4,7 @@ import type { DeskStatus } from '@/lib/desk/policy'
 import type { Facts } from '@/lib/engine/condition'
 import { evaluate } from '@/lib/engine/evaluate'
 import { courtPaperFlow, dangerFlow, harmFlow, paidFlow, toldFlow } from '@/lib/scenarios/emergencies/flows'
-import type { DeskRow } from '@/lib/store/desk-rows'
+import { type DeskRow, placeInQueue } from '@/lib/store/desk-rows'
 import type { OpenedCase } from '@/lib/store/events'
 import { type CaseView, viewOf } from './case-view'
 
@@ -31,20 +31,22 @@ export const deskRowOf = (
   const view = viewOf(events)
   const { facts } = view.state
   const emergencies = emergenciesIn(facts)
+  const [urgency, lastAt] = [urgencyOf(view, emergencies), new Date(last.recordedAt)]
   return {
     caseId,
+    place: placeInQueue({ urgency, lastAt, caseId }),
     handle: handleOf(opened, grant.seq),
     situation: typeof facts.situation === 'string' ? facts.situation : 'unknown',
     stage: view.stage,
     emergencies: emergencies.length > 0 ? ` ${emergencies.join(' ')} ` : '',
-    urgency: urgencyOf(view, emergencies),
+    urgency,
     status,
     holder,
     wantsSecond: awaitsSecond(state, facts),
     waiting: waitsFor[status],
     grantedAt: new Date(granted.recordedAt),
     until: new Date(grant.until),
-    lastAt: new Date(last.recordedAt),
+    lastAt,
   }
 }
 

@@ -4,7 +4,7 @@ import {
   countedUpTo,
   countQueue,
   type QueueFilter,
-  type QueuePlace,
+  type QueueGap,
   type QueueReader,
   queuePage,
 } from '@/lib/store/desk-queue'
@@ -15,11 +15,11 @@ import { emergencyIds } from './desk-row-of'
 import { flowTitle } from './flow-drawings'
 import {
   filterFrom,
-  placeFrom,
+  gapFrom,
   queueAddress,
   rowSituations,
   rowStages,
-  sealedPlace,
+  sealedGap,
   waitingIds,
 } from './queue-address'
 import { type QueueRowView, queueRowView, rowSituationWords, rowStageWords, waitingWords } from './queue-view'
@@ -56,9 +56,9 @@ export const readQueue = async (
 ): Promise<QueueView> => {
   const reader: QueueReader = { id, role: role === 'lead' ? 'lead' : 'volunteer' }
   const filter = filterFrom(query)
-  const place = placeFrom(heldMasterKey(), query.at)
+  const gap = gapFrom(heldMasterKey(), query.at)
   const [page, count, quick] = await Promise.all([
-    queuePage(client, reader, filter, place, now),
+    queuePage(client, reader, filter, gap, now),
     countQueue(client, reader, filter, now),
     quickFilters(client, reader, filter, now),
   ])
@@ -76,10 +76,9 @@ export const readQueue = async (
 }
 
 // Everything on a page may have gone meanwhile: then the way back is the front of the queue.
-const beside = (filter: QueueFilter, row: DeskRow | null, way: QueuePlace['way']): string => {
+const beside = (filter: QueueFilter, row: DeskRow | null, way: QueueGap['way']): string => {
   if (!row) return queueAddress(filter)
-  const { urgency, lastAt, caseId } = row
-  return queueAddress(filter, sealedPlace(heldMasterKey(), { way, urgency, lastAt, caseId }))
+  return queueAddress(filter, sealedGap(heldMasterKey(), { way, place: row.place }))
 }
 
 const quickOnes: readonly { readonly label: string; readonly filter: QueueFilter }[] = [

@@ -17,13 +17,8 @@ export type QueueFilter = {
   readonly second?: boolean | undefined
 }
 
-/** A place between two rows of the queue: behind this one, or before it. It stays where it is when rows come and go. */
-export type QueuePlace = {
-  readonly way: 'after' | 'before'
-  readonly urgency: number
-  readonly lastAt: Date
-  readonly caseId: string
-}
+/** A gap in the queue: behind the row of that place, or before it. It stays where it is when rows come and go. */
+export type QueueGap = { readonly way: 'after' | 'before'; readonly place: string }
 
 /** A page of the queue, and whether there is more on both sides of it. */
 export type QueuePage = {
@@ -39,26 +34,30 @@ const rowsOnPage = 25
 export const countedUpTo = 500
 
 /**
- * A page of the queue at `now`: the urgent first, and of equals whoever waits the longest. It never skips over rows
- * (no OFFSET): a page far behind costs what the first one costs.
+ * A page of the queue at `now`, in the order of places. It begins at a gap (no OFFSET): a page far behind costs what the
+ * first one costs.
  */
 export const queuePage = async (
   client: Client,
   reader: QueueReader,
   filter: QueueFilter,
-  place: QueuePlace | null,
+  gap: QueueGap | null,
   now: Date,
   size = rowsOnPage,
 ): Promise<QueuePage> => {
-  const wanted = wantedIn(reader, filter, now)
-  const found = place
-    ? await rowsBeside(client, wanted, place, size + 1)
-    : await client.deskRow.findMany({ where: wanted, orderBy: orderOf('after'), take: size + 1 })
+  const isBack = gap?.way === 'before'
+  const found: DeskRow[] = await client.deskRow.findMany({
+    where: { ...wantedIn(reader, filter, now), ...(gap ? { place: beyond(gap) } : {}) },
+    orderBy: { place: isBack ? 'desc' : 'asc' },
+    take: size + 1,
+  })
   const rows = found.slice(0, size)
   const hasMore = found.length > size
-  if (place?.way !== 'before') return { rows, hasBefore: place !== null, hasAfter: hasMore }
+  if (!isBack) return { rows, hasBefore: gap !== null, hasAfter: hasMore }
   return { rows: rows.reverse(), hasBefore: hasMore, hasAfter: true }
 }
+
+const beyond = ({ way, place }: QueueGap) => (way === 'after' ? { gt: place } : { lt: place })
 
 /** How many rows of the queue a filter leaves, at most `countedUpTo` + 1. */
 export const countQueue = (
@@ -87,37 +86,3 @@ const seenBy = ({ id }: QueueReader) => [{ status: 'waiting' }, { holder: id }, 
 
 // Whoever holds a case is not its second reader.
 const secondFor = ({ id }: QueueReader) => ({ status: 'second', NOT: { holder: id } })
-
-const orderOf = (way: QueuePlace['way']) =>
-  way === 'after'
-    ? ([{ urgency: 'desc' }, { lastAt: 'asc' }, { caseId: 'asc' }] as const).map((one) => ({ ...one }))
-    : ([{ urgency: 'asc' }, { lastAt: 'desc' }, { caseId: 'desc' }] as const).map((one) => ({ ...one }))
-
-/**
- * Rows beside a place, the nearest first. In two steps, so that both begin where the index has them: what is as urgent,
- * then what is less (or more). One condition for both would read every row from the start.
- */
-const rowsBeside = async (
-  client: Client,
-  wanted: ReturnType<typeof wantedIn>,
-  { way, urgency, lastAt, caseId }: QueuePlace,
-  count: number,
-): Promise<DeskRow[]> => {
-  const orderBy = orderOf(way)
-  const [beyond, level] =
-    way === 'after'
-      ? [{ lastAt: { gte: lastAt }, NOT: { lastAt, caseId: { lte: caseId } } }, { lt: urgency }]
-      : [{ lastAt: { lte: lastAt }, NOT: { lastAt, caseId: { gte: caseId } } }, { gt: urgency }]
-  const near = await client.deskRow.findMany({
-    where: { AND: [wanted, { urgency, ...beyond }] },
-    orderBy,
-    take: count,
-  })
-  if (near.length === count) return near
-  const far = await client.deskRow.findMany({
-    where: { AND: [wanted, { urgency: level }] },
-    orderBy,
-    take: count - near.length,
-  })
-  return [...near, ...far]
-}

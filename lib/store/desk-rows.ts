@@ -6,6 +6,8 @@ import { daysBefore } from './term'
 /** A case that is shared, as the queue of the desk knows it: coarse ids and times, no words. */
 export type DeskRow = {
   readonly caseId: string
+  /** Where it stands in the queue: see `placeInQueue`. */
+  readonly place: string
   /** Stands for the case in addresses of the desk; another one with every grant. */
   readonly handle: string
   readonly situation: string
@@ -26,6 +28,17 @@ export type DeskRow = {
   /** The last event of the case. */
   readonly lastAt: Date
 }
+
+/**
+ * Where a case stands in the queue, as a text that sorts: the urgent first, of equals whoever waits the longest. Every
+ * place has the same signs at the same width, so that each database sorts it alike, whatever its language.
+ */
+export const placeInQueue = ({
+  urgency,
+  lastAt,
+  caseId,
+}: Pick<DeskRow, 'urgency' | 'lastAt' | 'caseId'>): string =>
+  `${3 - urgency} ${lastAt.toISOString()} ${caseId}`
 
 /** What can be the same in two cases. */
 export type MatchKind = 'number' | 'trader'

@@ -10,6 +10,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStore } from '@/lib/store/client'
+import { placeInQueue } from '@/lib/store/desk-rows'
 import { checksum, readApplied, readMigrations } from '@/prisma/history'
 import { migrate, migrationsFolder } from '@/prisma/migrate'
 import { createMigration, difference } from '@/prisma/new-migration'
@@ -167,6 +169,22 @@ test('all migrations together leave these triggers', async () => {
     'EvidencePart_needs_a_case_not_erased',
     'EvidencePart_never_changes',
     'ResumeKey_needs_a_case_not_erased',
+  ])
+})
+
+test('a row of the desk from before gets its place in the queue', async () => {
+  const [later] = readMigrations(migrations).filter(({ name }) => name.endsWith('_queue_place'))
+  rmSync(join(migrations, later?.name ?? ''), { recursive: true })
+  await migrate(url, log, migrations)
+  const at = new Date('2026-11-26T03:00:00.120Z')
+  await execute(`INSERT INTO "DeskRow" ("caseId", "handle", "situation", "stage", "emergencies", "urgency", "status",
+    "wantsSecond", "waiting", "grantedAt", "until", "lastAt") VALUES ('c', 'h', 's', 's', '', 2, 'waiting', 0, 'desk',
+    '2026-11-26T02:00:00.000+00:00', '2026-12-26T02:00:00.000+00:00', '2026-11-26T03:00:00.120+00:00')`)
+  await migrate(url, log)
+  const client = await openStore(url)
+  const found = await client.deskRow.findMany().finally(() => client.$disconnect())
+  expect(found.map(({ place, lastAt }) => ({ place, lastAt }))).toEqual([
+    { place: placeInQueue({ urgency: 2, lastAt: at, caseId: 'c' }), lastAt: at },
   ])
 })
 
