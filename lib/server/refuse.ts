@@ -46,7 +46,11 @@ const begin = (response: ServerResponse, status: number, headers: OutgoingHttpHe
   response.writeHead(status)
 }
 
-const shapeFor = (request: IncomingMessage, answer: PlainAnswer) => {
+/** An answer as whoever asked reads it: JSON from the open API, a page in a browser, else text. */
+export const shapeFor = (
+  request: IncomingMessage,
+  answer: PlainAnswer,
+): { headers: OutgoingHttpHeaders; body: string } => {
   const { page } = answer
   if (isOpenRoute(request.url ?? '')) return apiShape(answer)
   if (page === undefined || !request.headers.accept?.includes('text/html'))

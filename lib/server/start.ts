@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { failedSince } from '@/lib/store/faults'
 import { heldMasterKey } from '@/lib/store/keyring'
 import { loadEnvironmentFile, readSettings, type Settings, SetupError } from '@/lib/store/settings'
 import { build, generate, isGenerated, reasonToBuild } from './build'
@@ -13,6 +14,7 @@ import { quieten } from './quiet-console'
 import { checksOf, readiness } from './readiness'
 import { type App, serve } from './serve'
 import { stopOnSignals } from './shutdown'
+import { calmWhenAway } from './store-away'
 
 const root = join(import.meta.dirname, '../..')
 // Not by the console, which is quiet once people are let in.
@@ -61,7 +63,7 @@ const fitted = async (app: App, settings: Settings, metrics: Metrics): Promise<A
   const client = await store()
   const ready = readiness(checksOf(settings, client), log)
   return {
-    ...paced(app, newGate(client, heldMasterKey(), settings.limitsFactor)),
+    ...calmWhenAway(paced(app, newGate(client, heldMasterKey(), settings.limitsFactor)), failedSince),
     ready,
     metrics: metricsPage(settings, metrics, ready),
   }

@@ -1,7 +1,10 @@
 // The one door to the generated Prisma code. Plain node loads it as well as Next (start.ts closes the store), so it
 // carries no 'server-only' import; dependency-cruiser keeps components away from it.
+
+import { noticing } from '@/prisma/faults'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { sqlite } from '@/prisma/sqlite'
+import { noteFault } from './faults'
 import { settings } from './settings'
 
 /** The store's client. */
@@ -15,7 +18,7 @@ export type Write = Prisma.PrismaPromise<unknown>
  * Throws when the file does not exist (migrate first) or when a pragma does not take.
  */
 export const openStore = async (url: string): Promise<Client> => {
-  const client = new PrismaClient({ adapter: sqlite(url) })
+  const client = new PrismaClient({ adapter: noticing(sqlite(url), noteFault) })
   await client.$connect()
   return client
 }

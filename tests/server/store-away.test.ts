@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Handle } from '@/lib/server/http'
+import { type Serving, serve } from '@/lib/server/serve'
+import { calmWhenAway } from '@/lib/server/store-away'
+import { at, formHeaders } from './served'
+
+let serving: Serving | null = null
+afterEach(async () => {
+  await serving?.stop(50)
+  serving = null
+})
+
+const behind = async (handle: Handle, failed: boolean) => {
+  serving = await serve({ port: 0, host: '127.0.0.1', trustedProxy: [] })
+  serving.open(calmWhenAway({ handle, close: async () => {} }, () => failed))
+  return serving
+}
+
+type Way = (response: ServerResponse) => void
+
+// How an answer may begin: Next writes in pieces, and packs what it writes.
+const ways: readonly [string, Way][] = [
+  ['at once', (response) => void response.writeHead(500, { 'content-length': 6 }).end('secret')],
+  [
+    'in pieces',
+    (response) => {
+      response.statusCode = 500
+      response.write('secret')
+      response.end('more')
+    },
+  ],
+  [
+    'packed',
+    (response) => {
+      response.statusCode = 500
+      response.setHeader('Content-Encoding', 'gzip')
+      response.end(gzipSync('secret'))
+    },
+  ],
+  [
+    'by an error',
+    () => {
+      throw new Error('secret')
+    },
+  ],
+]
+
+const answering =
+  (way: Way): Handle =>
+  async (_: IncomingMessage, response: ServerResponse) =>
+    way(response)
+
+describe('where the store failed, 503 goes out in the place of 500', () => {
+  test.for(ways)('%s: a page of its own', async ([, way]) => {
+    const place = await behind(answering(way), true)
+    const answer = await fetch(at(place), { headers: { accept: 'text/html' } })
+    const body = await answer.text()
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('10')
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    for (const words of ['いま、記録をあつかえません', '110番', '188番', 'href="/now"']) {
+      expect(body).toContain(words)
+    }
+    expect(body).not.toContain('secret')
+  })
+
+  test.for(ways)('%s: a form is told to be sent again', async ([, way]) => {
+    const place = await behind(answering(way), true)
+    const headers = { ...formHeaders(place), accept: 'text/html' }
+    const answer = await fetch(at(place), { method: 'POST', headers, body: 'a=secret' })
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('2回送っても、記録は1つです')
+  })
+
+  test('the open API answers in JSON, whoever reads no page in text, HEAD with nothing', async () => {
+    const [[, way]] = ways as [[string, Way]]
+    const place = await behind(answering(way), true)
+    const api = await fetch(at(place, '/api/guidance'), { method: 'POST', body: '{}' })
+    expect([api.status, api.headers.get('content-type')]).toEqual([503, 'application/json'])
+    expect(await api.json()).toHaveProperty('error')
+    const plain = await fetch(at(place))
+    expect([plain.status, plain.headers.get('content-type')]).toEqual([503, 'text/plain; charset=utf-8'])
+    expect((await fetch(at(place), { method: 'HEAD' })).status).toBe(503)
+  })
+})
+
+test.for(ways)('%s: a fault of ours stays 500', async ([, way]) => {
+  const place = await behind(answering(way), false)
+  expect((await fetch(at(place))).status).toBe(500)
+})
+
+test('other answers stay as they are, also while the store fails', async () => {
+  const place = await behind(async (_, response) => void response.writeHead(404).end('no'), true)
+  const answer = await fetch(at(place))
+  expect([answer.status, await answer.text()]).toEqual([404, 'no'])
+})
