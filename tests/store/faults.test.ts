@@ -30,7 +30,7 @@ test('a full store is one, alone and in a batch', async () => {
   await expect(write(client, 'one', much)).rejects.toThrow()
   expect(failedSince(startedAt)).toBe(true)
   const later = performance.now()
-  await expect(client.$transaction([write(client, 'two', much)])).rejects.toThrow()
+  await expect(client.$transaction([write(client, 'two'), write(client, 'three', much)])).rejects.toThrow()
   expect(failedSince(later)).toBe(true)
 })
 
