@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { SetupError } from '@/lib/store/settings'
 import { rows } from './sqlite'
 
 /** One folder of prisma/migrations. */
@@ -22,8 +23,8 @@ export const readMigrations = (folder: string): Migration[] =>
 
 /** What a store says was applied to it; empty for a new one. */
 export const readApplied = async (connection: SqlDriverAdapter): Promise<Applied[]> => {
-  const known = await rows(connection, "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'")
-  if (known.length === 0) return []
+  const asked = connection.provider === 'postgres' ? tableOfPostgres : tableOfSqlite
+  if ((await rows(connection, asked)).length === 0) return []
   const found = await rows(
     connection,
     'SELECT migration_name, checksum, finished_at IS NOT NULL, rolled_back_at IS NOT NULL FROM _prisma_migrations',
@@ -31,10 +32,15 @@ export const readApplied = async (connection: SqlDriverAdapter): Promise<Applied
   return found.map(([name, checksum, finished, rolledBack]) => ({
     name: String(name),
     checksum: String(checksum),
+    // A boolean of PostgreSQL, a number of SQLite.
     finished: Number(finished) === 1,
     rolledBack: Number(rolledBack) === 1,
   }))
 }
+
+const tableOfSqlite = "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'"
+const tableOfPostgres =
+  "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = '_prisma_migrations'"
 
 /** Sets the migrations of this version beside what was applied. Rows that were rolled back do not count. */
 export const compare = (migrations: readonly Migration[], applied: readonly Applied[]): History => {
@@ -47,6 +53,17 @@ export const compare = (migrations: readonly Migration[], applied: readonly Appl
     failed: names(standing.filter((row) => !row.finished)),
     unknown: names(done.filter((row) => !migrations.some(({ name }) => name === row.name))),
   }
+}
+
+/** The same history. Throws SetupError when it holds a migration that failed, was edited or is unknown here. */
+export const refuseBroken = (history: History): History => {
+  const { edited, failed, unknown } = history
+  if (failed.length > 0)
+    throw new SetupError(`The store's migration ${failed} did not finish: restore a backup`)
+  if (edited.length > 0) throw new SetupError(`Migration ${edited} was edited after the store applied it`)
+  if (unknown.length > 0)
+    throw new SetupError(`The store is newer than this version: it has migration ${unknown}`)
+  return history
 }
 
 /** The checksum that Prisma keeps of a migration: SHA-256 of its text, in hex. */

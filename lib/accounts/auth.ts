@@ -21,7 +21,7 @@ const make = (client: Client, masterKeys: readonly Uint8Array[]) =>
   betterAuth({
     // No address of ours is ever made from it: no link is sent and its own routes are not mounted.
     baseURL: 'http://desk.invalid',
-    database: prismaAdapter(client, { provider: 'sqlite' }),
+    database: prismaAdapter(client, { provider: client.engine }),
     secrets: masterKeys.map((key) => ({ version: keyVersionOf(key), value: secretOf(key) })),
     telemetry: { enabled: false },
     // Its lines may quote what was typed.

@@ -12,6 +12,7 @@ const sources = [
   'lib',
   'public',
   'prisma/schema.prisma',
+  'prisma/postgresql/schema.prisma',
   'next.config.mjs',
   'postcss.config.mjs',
   'package-lock.json',
@@ -38,7 +39,7 @@ export const reasonToBuild = (root: string): string | null => {
 }
 
 /**
- * Generates the Prisma client and builds with Next, in child processes whose output is shown; then notes what was
+ * Generates the Prisma clients and builds with Next, in child processes whose output is shown; then notes what was
  * built. Throws SetupError when either fails, and AbortError when `signal` says so.
  */
 export const build = async (root: string, signal: AbortSignal): Promise<void> => {
@@ -49,12 +50,15 @@ export const build = async (root: string, signal: AbortSignal): Promise<void> =>
   writeFileSync(markPath(root), markOf(buildId(root) ?? '', before))
 }
 
-/** Generates the Prisma client. Throws SetupError when that fails, and AbortError when `signal` says so. */
-export const generate = (root: string, signal: AbortSignal): Promise<void> =>
-  run(root, signal, 'prisma/build/index.js', 'generate')
+/** Generates the Prisma clients. Throws SetupError when that fails, and AbortError when `signal` says so. */
+export const generate = async (root: string, signal: AbortSignal): Promise<void> => {
+  await run(root, signal, 'prisma/build/index.js', 'generate')
+  await run(root, signal, 'prisma/build/index.js', 'generate', '--schema', 'prisma/postgresql/schema.prisma')
+}
 
-/** Whether the Prisma client has been generated under `root`. */
-export const isGenerated = (root: string): boolean => existsSync(join(root, 'prisma/generated/client.ts'))
+/** Whether the Prisma clients have been generated under `root`. */
+export const isGenerated = (root: string): boolean =>
+  ['prisma', 'prisma/postgresql'].every((folder) => existsSync(join(root, folder, 'generated/client.ts')))
 
 const filesOf = (root: string, path: string): string[] => {
   const full = join(root, path)
@@ -75,10 +79,10 @@ const markPath = (root: string) => join(root, '.next/built-from')
 // The id as well: a build made by hand in between keeps this file but is not of these sources.
 const markOf = (id: string, of: string) => `${id} ${of}\n`
 
-const run = (root: string, signal: AbortSignal, script: string, command: string) =>
+const run = (root: string, signal: AbortSignal, script: string, command: string, ...more: string[]) =>
   new Promise<void>((resolve, reject) => {
     const file = createRequire(join(root, 'package.json')).resolve(script)
-    const child = spawn(process.execPath, [file, command], {
+    const child = spawn(process.execPath, [file, command, ...more], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       signal,

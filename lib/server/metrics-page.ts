@@ -26,7 +26,7 @@ const isSame = (one: string, other: string) => timingSafeEqual(hashed(one), hash
 
 const hashed = (text: string) => createHash('sha256').update(text).digest()
 
-const gaugesOf = (databasePath: string, failed: readonly Check[]): Gauge[] => [
+const gaugesOf = (databasePath: string | null, failed: readonly Check[]): Gauge[] => [
   {
     name: 'ready',
     help: 'Whether what the server needs is well.',
@@ -42,11 +42,13 @@ const gaugesOf = (databasePath: string, failed: readonly Check[]): Gauge[] => [
     help: 'Since the start of the process.',
     values: [{ value: Math.round(process.uptime()) }],
   },
-  {
-    name: 'store_bytes',
-    help: 'Size of the store with its write-ahead log.',
-    values: [{ value: sizeOf(databasePath) + sizeOf(`${databasePath}-wal`) }],
-  },
+  ...(databasePath === null ? [] : [sizeGauge(databasePath)]),
 ]
+
+const sizeGauge = (databasePath: string): Gauge => ({
+  name: 'store_bytes',
+  help: 'Size of the store with its write-ahead log.',
+  values: [{ value: sizeOf(databasePath) + sizeOf(`${databasePath}-wal`) }],
+})
 
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0

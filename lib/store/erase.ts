@@ -2,7 +2,10 @@ import { emptyLog } from '@/prisma/sqlite'
 import type { Client } from './client'
 import { daysBefore, endOf, fewestDays } from './term'
 
-/** How an erasure ended: whether nothing of the case is left in any file. A reader may hold the log for a while. */
+/**
+ * How an erasure ended: whether nothing of the case is left in any file of SQLite. A reader may hold the log for a while.
+ * PostgreSQL keeps old versions of rows in its files until they are written over: nothing here can hurry that.
+ */
 export type Erased = { readonly logEmptied: boolean }
 
 /**
@@ -11,9 +14,12 @@ export type Erased = { readonly logEmptied: boolean }
  * verified. Erasing twice, or what is not there, is no error.
  */
 export const eraseCase = async (client: Client, caseId: string, now: Date): Promise<Erased> => {
-  await eraseUnlessNewer(client, caseId, Number.MAX_SAFE_INTEGER, now)
+  await eraseUnlessNewer(client, caseId, lastSeq, now)
   return { logEmptied: await emptyLogOf(client) }
 }
+
+/** No event stands behind it: the largest number of the column. */
+const lastSeq = 2 ** 31 - 1
 
 /** Cases looked at before other work has its turn. */
 const batchSize = 100
@@ -65,7 +71,9 @@ const withLast = async (client: Client, cases: readonly Found[]) => {
  * because the conditions are about another table, and have to hold in the very batch that erases.
  */
 const eraseUnlessNewer = async (client: Client, id: string, head: number, now: Date): Promise<number> => {
-  const [erased] = await client.$transaction([
+  const [, erased] = await client.$transaction([
+    // Changes nothing, and waits for whoever is adding to the case: what they added is seen by the next statement.
+    client.$executeRaw`UPDATE "Case" SET "keptDays" = "keptDays" WHERE "id" = ${id}`,
     client.$executeRaw`UPDATE "Case" SET "wrappedKey" = NULL, "keyId" = NULL, "number" = NULL, "erasedAt" = ${now}
       WHERE "id" = ${id} AND "erasedAt" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "Event" WHERE "caseId" = ${id} AND "seq" > ${head})`,
@@ -92,8 +100,9 @@ const eraseUnlessNewer = async (client: Client, id: string, head: number, now: D
 /** Milliseconds between tries to empty the log while somebody reads the store. */
 const waits = [0, 50, 100, 200, 400]
 
-/** Empties the write-ahead log of a store; false when somebody read the store all the while. */
+/** Empties the write-ahead log of a SQLite store; false when somebody read the store all the while. */
 export const emptyLogOf = async (client: Client): Promise<boolean> => {
+  if (client.engine === 'postgresql') return true
   const [main] = await client.$queryRawUnsafe<{ file: string }[]>('PRAGMA database_list')
   if (!main) return false
   for (const ms of waits) {

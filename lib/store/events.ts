@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { admit } from '@/lib/log/admit'
 import { bodyHashOf, GENESIS, hashOf, type Row } from '@/lib/log/chain'
 import { type LoggedEvent, type NewEvent, parseEvent } from '@/lib/log/events'
-import type { Client, Write } from './client'
+import { atOneMoment, type Client, type Write } from './client'
 import { type Sealed, sealJson, unsealJson } from './seal'
 
 /** A case as the store holds it, opened: its number and key, its events, and the chain's last hash. */
@@ -44,10 +44,13 @@ export const keptEvents = async (
   client: Client,
   { caseId, key }: Pick<Lock, 'caseId' | 'key'>,
 ): Promise<KeptEvent[]> => {
-  const [rows, bodies] = await client.$transaction([
-    client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
-    client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
-  ])
+  const [rows, bodies] = await client.$transaction(
+    [
+      client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
+      client.eventBody.findMany({ where: { caseId }, orderBy: { seq: 'asc' } }),
+    ],
+    atOneMoment(client),
+  )
   const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
   return rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
 }

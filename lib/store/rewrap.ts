@@ -5,7 +5,10 @@ import { keyIdOf, unwrapWithAny, wrapCaseKey } from './seal'
 /** Cases rewrapped before other work has its turn. */
 const batchSize = 100
 
-const id = 'now'
+/** The one row that says so. */
+export const keyInUseId = 'now'
+
+const id = keyInUseId
 
 /** Makes a master key the one in use: from now on the store takes no case wrapped under another. */
 export const putInUse = async (client: Client, masterKey: Uint8Array): Promise<void> => {

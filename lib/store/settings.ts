@@ -11,8 +11,11 @@ export class SetupError extends Error {
 /** The environment as it came: `process.env`, or a plain object in a test. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the store lies. All paths are absolute. */
-export type StorePlace = { dataDir: string; databaseUrl: string; databasePath: string }
+/** What keeps the store: a file beside the one process that writes it, or a server for several nodes. */
+export type Engine = 'sqlite' | 'postgresql'
+
+/** Where the store lies. All paths are absolute; a store of PostgreSQL has none. */
+export type StorePlace = { dataDir: string; databaseUrl: string; databasePath: string | null }
 
 /** One trusted proxy: an address, or a range when `prefix` is shorter than the address. */
 export type ProxyRange = { address: string; prefix: number; family: 'ipv4' | 'ipv6' }
@@ -35,14 +38,18 @@ export type Settings = StorePlace & {
 
 /**
  * Reads where the store lies, and nothing else, so that a wrong PORT does not stop `prisma generate`.
- * Throws SetupError when DATABASE_URL is not a `file:` URL.
+ * Throws SetupError when DATABASE_URL is neither a `file:` nor a `postgresql:` URL.
  */
 export const readStorePlace = (env: Environment, root: string): StorePlace => {
   const dataDir = resolve(root, present(env.DATA_DIR) ?? 'prisma/data')
-  const path = parse('DATABASE_URL', databasePath, env) ?? join(dataDir, 'ochitsuite.db')
-  const absolute = resolve(root, path)
-  return { dataDir, databasePath: absolute, databaseUrl: `file:${absolute}` }
+  const given = parse('DATABASE_URL', databaseUrl, env) ?? `file:${join(dataDir, 'ochitsuite.db')}`
+  if (engineOf(given) === 'postgresql') return { dataDir, databaseUrl: given, databasePath: null }
+  const databasePath = resolve(root, given.slice('file:'.length))
+  return { dataDir, databasePath, databaseUrl: `file:${databasePath}` }
 }
+
+/** Which engine a DATABASE_URL names. */
+export const engineOf = (url: string): Engine => (/^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite')
 
 /**
  * Reads all settings; relative paths are taken from `root`.
@@ -72,8 +79,9 @@ export const loadEnvironmentFile = (root: string): void => {
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
-/** The folder that holds the database file. */
-export const databaseFolder = (place: StorePlace): string => dirname(place.databasePath)
+/** The folder on this machine that has to have room: that of the database file, else DATA_DIR. */
+export const databaseFolder = ({ databasePath, dataDir }: StorePlace): string =>
+  databasePath === null ? dataDir : dirname(databasePath)
 
 // An empty value means "not set": compose files pass unset variables on as empty strings.
 const present = (value: string | undefined) => value?.trim() || undefined
@@ -104,11 +112,17 @@ const metricsToken = z.string().min(20, { error: 'must have 20 characters or mor
 
 const host = z.string().regex(/^[\w.:%-]+$/, { error: 'must be a host name or an IP address' })
 
-// A "?" would become part of the file's name: the adapter takes no options from the URL.
-const databasePath = z
-  .string()
-  .regex(/^file:[^?:][^?]*$/, { error: 'must be file:PATH, without a query' })
-  .transform((value) => value.slice('file:'.length))
+// A "?" would become part of a file's name: the adapter takes no options from the URL. A schema in the query is for
+// Prisma's own tool, and nothing here: it would be passed over.
+const databaseUrl = z.string().refine((value) => /^file:[^?:][^?]*$/.test(value) || isServer(value), {
+  error: 'must be file:PATH, without a query, or postgresql://USER:PASSWORD@HOST/DATABASE, without a schema',
+})
+
+const isServer = (value: string) => {
+  if (engineOf(value) !== 'postgresql' || !URL.canParse(value)) return false
+  const { pathname, searchParams } = new URL(value)
+  return pathname.length > 1 && !searchParams.has('schema')
+}
 
 const trustedProxy = z.string().transform((value, context): ProxyRange[] => {
   const ranges = value

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hashOfWords } from '@/lib/access/resume-hash'
 import { resumeWords } from '@/lib/access/resume-words'
@@ -10,6 +8,7 @@ import { eraseCase } from '@/lib/store/erase'
 import type { OpenedCase } from '@/lib/store/events'
 import { triesAMinute } from '@/lib/store/limits'
 import { saveResumeKey } from '@/lib/store/resume-keys'
+import { storedBytes } from '../store/stored-bytes'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
 
 let temporary: TemporaryStore
@@ -156,8 +155,7 @@ test('the store holds no word, no address, and no number that was tried', async 
   const tried = unused(number)
   await attempt(tried, wrong, '203.0.113.77')
   await attempt(number, right, '203.0.113.77')
-  await temporary.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
-  const file = readFileSync(fileURLToPath(temporary.url))
+  const file = await storedBytes(temporary)
   expect(file.includes(number ?? 'none')).toBe(true)
   for (const canary of [...right, ...wrong, right.join(' '), tried, '203.0.113.77']) {
     expect(file.includes(canary), canary).toBe(false)

@@ -43,8 +43,8 @@ const run = async () => {
       // 'specify' also tells imports of types from those that are left after compiling.
       tsPreCompilationDeps: 'specify',
       tsConfig: { fileName: 'tsconfig.json' },
-      doNotFollow: { path: '^(node_modules|prisma/generated)/' },
-      exclude: { path: '^prisma/(generated/(?!client\\.ts$)|data/)' },
+      doNotFollow: { path: '^(node_modules|prisma/(postgresql/)?generated)/' },
+      exclude: { path: '^prisma/((postgresql/)?generated/(?!client\\.ts$)|data/)' },
       enhancedResolveOptions: {
         exportsFields: ['exports'],
         conditionNames: ['types', 'import', 'require', 'node', 'default'],
@@ -66,4 +66,4 @@ const read = ({ modules, summary }: ICruiseResult): Cruised => ({
 })
 
 const isOurs = (source: string) =>
-  /\.(tsx?|mjs)$/.test(source) && !/^(node_modules|prisma\/generated)\//.test(source)
+  /\.(tsx?|mjs)$/.test(source) && !/^(node_modules|prisma\/(postgresql\/)?generated)\//.test(source)

@@ -69,13 +69,13 @@ export const importRules: readonly Rule[] = [
     name: 'prisma/generated',
     comment: 'lib/store/client.ts is the one door to the generated code',
     from: { pathNot: ['^lib/store/client\\.ts$', '^prisma/'] },
-    to: { path: '^prisma/generated/' },
+    to: { path: '^prisma/(postgresql/)?generated/' },
   },
   {
     name: 'prisma/users',
     comment: 'prisma/ is for the store and the server',
     from: { pathNot: ['^lib/(store|server)/', '^prisma', '^tests/'] },
-    to: { path: aboutPrisma, pathNot: '^prisma/generated/' },
+    to: { path: aboutPrisma, pathNot: '^prisma/(postgresql/)?generated/' },
   },
   {
     name: 'prisma/packages',
@@ -123,7 +123,7 @@ export const importRules: readonly Rule[] = [
     name: 'unresolved',
     comment: 'nothing lies at this path',
     from: {},
-    to: { couldNotResolve: true, pathNot: '^prisma/generated/' },
+    to: { couldNotResolve: true, pathNot: '^prisma/(postgresql/)?generated/' },
   },
   {
     name: 'circles',

@@ -84,5 +84,5 @@ function builtRooms() {
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !/^prisma\/(generated|data)\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/^prisma\/((postgresql\/)?generated|data)\//.test(path))
 }

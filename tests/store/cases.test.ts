@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
 import { anEvent, answered, did, note, told } from '../log/an-event'
+import { storedBytes } from './stored-bytes'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore
@@ -84,11 +83,8 @@ test('the key of one case does not open another', async () => {
   await expect(open(otherId)).rejects.toThrow()
 })
 
-describe('the file on disk', () => {
-  const bytes = async () => {
-    await temporary.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
-    return readFileSync(fileURLToPath(temporary.url))
-  }
+describe('what is stored', () => {
+  const bytes = () => storedBytes(temporary)
 
   test('holds the columns in the open: the search finds what is there', async () => {
     await create()

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
+import { storedBytes } from './stored-bytes'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore
@@ -68,8 +67,7 @@ test.for([
 
 test('it is sealed', async () => {
   await save(typed)
-  await temporary.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
-  const file = readFileSync(fileURLToPath(temporary.url))
+  const file = await storedBytes(temporary)
   expect(file.includes(mine.form)).toBe(true)
   expect(file.includes('宵宮')).toBe(false)
   expect(file.includes('typed')).toBe(false)

@@ -24,7 +24,7 @@ export type PostgresServer = {
   readonly stop: () => Promise<void>
 }
 
-/** What may be asked for: `isDurable` fsyncs as in production; `settings` are lines of postgresql.conf. */
+/** What may be asked for: `isDurable` makes it outlast a power cut too; `settings` are lines of postgresql.conf. */
 export type PostgresOptions = {
   readonly isDurable?: boolean
   readonly settings?: Readonly<Record<string, string>>
@@ -101,7 +101,7 @@ const makeCluster = ({ folder, port }: Place, { isDurable = false, settings = {}
     max_connections: '300',
     // Nothing of ours may depend on where the server thinks it is.
     timezone: 'Asia/Tokyo',
-    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(isDurable ? {} : { fsync: 'off', full_page_writes: 'off' }),
     ...settings,
   }).map(([name, value]) => `${name} = '${value}'\n`)
   writeFileSync(join(data, 'postgresql.auto.conf'), lines.join(''))
@@ -155,7 +155,7 @@ const serving = (place: Place, guard: ChildProcess, first: ChildProcess): Postgr
   return {
     url,
     createDatabase: (name, template = 'template0') =>
-      run(url('postgres'), `CREATE DATABASE "${name}" TEMPLATE "${template}"`),
+      inDatabase(url('postgres'), `CREATE DATABASE "${name}" TEMPLATE "${template}"`),
     halt,
     kill: () => ended(child, () => child.kill('SIGKILL')),
     start,
@@ -167,10 +167,11 @@ const serving = (place: Place, guard: ChildProcess, first: ChildProcess): Postgr
   }
 }
 
-const run = async (url: string, sql: string) => {
+/** Runs one statement in the database of an address, on a connection of its own. Throws what PostgreSQL throws. */
+export const inDatabase = async (url: string, sql: string): Promise<void> => {
   const connection = await new PrismaPg({ connectionString: url }).connect()
   try {
-    await connection.executeScript(sql)
+    await connection.queryRaw({ sql, args: [], argTypes: [] })
   } finally {
     await connection.dispose()
   }

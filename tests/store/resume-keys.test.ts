@@ -6,6 +6,7 @@ import { createCase, ensureNumber, openCase } from '@/lib/store/cases'
 import { eraseCase } from '@/lib/store/erase'
 import type { OpenedCase } from '@/lib/store/events'
 import { markKept, readResumeKey, resumeKeyOf, saveResumeKey } from '@/lib/store/resume-keys'
+import { storedBytes } from './stored-bytes'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore
@@ -75,8 +76,7 @@ describe('the hash of the words', () => {
 
   test('is sealed: the file holds no letter of it, and no other key opens it', async () => {
     await saveResumeKey(temporary.client, opened, hash, now)
-    await temporary.client.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
-    const file = readFileSync(fileURLToPath(temporary.url))
+    const file = await storedBytes(temporary)
     expect(file.includes(opened.number ?? 'none')).toBe(true)
     expect(file.includes('argon2')).toBe(false)
     expect(file.includes('sakura')).toBe(false)

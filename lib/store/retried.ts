@@ -1,0 +1,35 @@
+import { randomInt } from 'node:crypto'
+
+/** Tries of a batch that others got in the way of. */
+const tries = 5
+
+/** Milliseconds to wait at most before the second try; twice as long before each one after it. */
+const firstWaitMs = 20
+
+/** Waits before try number `attempt` (2 is the first again), for a time that is another for everybody. */
+export type Pause = (attempt: number) => Promise<void>
+
+const pause: Pause = (attempt) =>
+  new Promise((resolve) => setTimeout(resolve, randomInt(firstWaitMs * 2 ** (attempt - 2)) + 1))
+
+/**
+ * Does a batch of writes again, whole, when the database broke it off because others wrote at the same time: nothing of
+ * it was stored then. Anything else is thrown, and the conflict too after some tries.
+ */
+export const retried = async <T>(batch: () => Promise<T>, wait: Pause = pause): Promise<T> => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await batch()
+    } catch (error) {
+      if (!isConflict(error) || attempt === tries) throw error
+      await wait(attempt + 1)
+    }
+  }
+}
+
+// A serialization error or a deadlock, by the name that Prisma gives to both, or by PostgreSQL's own of plain SQL.
+const isConflict = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  if ('code' in error && error.code === 'P2034') return true
+  return /\b(40001|40P01)\b|TransactionWriteConflict/.test(error.message)
+}

@@ -1,0 +1,63 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { SetupError } from '@/lib/store/settings'
+import { rows } from './sqlite'
+
+type Factory = SqlMigrationAwareDriverAdapterFactory
+type PoolSettings = typeof serving | typeof migrating
+
+// A server that does not answer must not hold anybody for long: they are told, and may send the same form again.
+const serving = {
+  max: 10,
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+}
+
+// One connection, which stays: it holds the lock and what has begun. A large migration may take its time.
+const migrating = { max: 1, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 0 }
+
+/** A factory for connections to the PostgreSQL at a `postgresql:` URL. Connecting throws when it is not fit (`checkFit`). */
+export const postgres = (url: string): Factory => factory(url, serving)
+
+/** `postgres` with a single connection, for migrations. */
+export const postgresToMigrate = (url: string): Factory => factory(url, migrating)
+
+const factory = (url: string, settings: PoolSettings): Factory => {
+  const inner = new PrismaPg({ connectionString: url, application_name: 'ochitsuite', ...settings })
+  return {
+    provider: inner.provider,
+    adapterName: inner.adapterName,
+    connect: () => connected(inner),
+    // The package would take the database of the URL for it, whatever it is told.
+    connectToShadowDb: () => Promise.reject(new Error('There is no shadow database here')),
+  }
+}
+
+const connected = async (inner: PrismaPg) => {
+  const connection = await inner.connect()
+  // The package cuts a script at every semicolon, those of functions too. Sent whole, it is one transaction.
+  connection.executeScript = async (script) => {
+    await connection.underlyingDriver().query(script)
+  }
+  try {
+    const [[encoding, commit] = []] = await rows(connection, asked)
+    checkFit(String(encoding), String(commit))
+    return connection
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
+}
+
+const asked = "SELECT current_setting('server_encoding'), current_setting('synchronous_commit')"
+
+/** Throws SetupError when a database cannot hold every letter, or says that a write is safe before it is. */
+export const checkFit = (encoding: string, synchronousCommit: string): void => {
+  if (encoding !== 'UTF8') throw new SetupError(`The database is in ${encoding}: make one in UTF8`)
+  if (synchronousCommit === 'off') {
+    throw new SetupError('The database runs with synchronous_commit off, which loses writes: set it to on')
+  }
+}
