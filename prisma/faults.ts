@@ -26,8 +26,9 @@ const refusals: readonly string[] = [
 const brokenFile =
   /^SQLITE_(BUSY|LOCKED|READONLY|IOERR|CORRUPT|FULL|CANTOPEN|PROTOCOL|NOTADB|NOMEM|PERM|AUTH)/
 
-// PostgreSQL's classes: connection, resources, intervention of an operator, system, internal (Appendix A of its manual).
-const brokenServer = /^(08|53|57|58|XX)/
+// PostgreSQL's classes: connection, resources, intervention of an operator, system, internal (Appendix A of its manual);
+// and one that takes no writes, such as a standby, or a lock that was not given in time.
+const brokenServer = /^(08|25006|53|55P03|57|58|XX)/
 
 /** Whether an error of a connection means that the store is not well: away, full, locked, unreadable. */
 export const isFault = (error: unknown): boolean => {

@@ -1,12 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { whyNoPostgres } from './store/postgres-server'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// What reads and writes the store runs on both engines; where the file itself is looked at, a test says so.
-const onBothEngines = ['store', 'cases', 'access', 'accounts', 'desk'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
+// What makes stores runs on both engines; what is about the file of SQLite says so.
+const usesStore = /from '\.{1,2}(\/store)?\/(temporary-store|a-(desk|holder|sharing))'/
+const isAboutFile = /(migrate-file|statements)\.test\.ts$/
+// Pictures and hashes take their time, and nothing of it in the store.
+const isSlow = /cases\/(evidence|take-evidence|import-record|resume)\.test\.ts$/
+const onBothEngines = ['store', 'cases', 'accounts'].flatMap((room) =>
+  readdirSync(`${root}tests/${room}`)
+    .map((name) => `tests/${room}/${name}`)
+    .filter((path) => /\.test\.ts$/.test(path) && !isAboutFile.test(path) && !isSlow.test(path))
+    .filter((path) => usesStore.test(readFileSync(root + path, 'utf8'))),
 )
 
 const common = {
@@ -46,6 +54,7 @@ export default defineConfig({
                 ...common,
                 name: 'postgresql',
                 include: onBothEngines,
+                env: { ...common.env, BYTE_ROUNDS: '4' },
                 globalSetup: fileURLToPath(new URL('./store/postgres-suite.ts', import.meta.url)),
               },
             },

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { noteFault } from './faults'
 
 /** Tries of a batch that others got in the way of. */
 const tries = 5
@@ -21,7 +22,12 @@ export const retried = async <T>(batch: () => Promise<T>, wait: Pause = pause): 
     try {
       return await batch()
     } catch (error) {
-      if (!isConflict(error) || attempt === tries) throw error
+      if (!isConflict(error)) throw error
+      if (attempt === tries) {
+        // Nothing is wrong with what was sent: later it may be taken.
+        noteFault()
+        throw error
+      }
       await wait(attempt + 1)
     }
   }

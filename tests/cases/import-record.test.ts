@@ -14,6 +14,7 @@ import { daysBefore } from '@/lib/store/term'
 import { fullCase, randomCase } from '../documents/random-case'
 import { aRecord, rehashed } from '../log/a-record'
 import { anEvent, answered, idOf, note, seen } from '../log/an-event'
+import { fillUp } from '../store/own-sql'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
 
 let [here, elsewhere]: [TemporaryStore, TemporaryStore] = [] as never
@@ -211,9 +212,7 @@ describe('refused, with the place, and nothing is stored', () => {
   })
 
   test('a day that the store is full brings nothing half', async () => {
-    await elsewhere.client.$executeRawUnsafe(
-      `CREATE TRIGGER "full" BEFORE INSERT ON "ResumeKey" BEGIN SELECT RAISE(ABORT, 'full'); END`,
-    )
+    await fillUp(elsewhere, 'ResumeKey')
     await expect(bring(asJson(record))).rejects.toThrow()
     expect(await stored(elsewhere)).toEqual(nothing)
   })

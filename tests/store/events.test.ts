@@ -4,6 +4,7 @@ import type { NewEvent } from '@/lib/log/events'
 import { createCase, openCase } from '@/lib/store/cases'
 import { append, type OpenedCase, openEvents } from '@/lib/store/events'
 import { anEvent, answered, idOf, note } from '../log/an-event'
+import { spelled } from './own-sql'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 const masterKey = new Uint8Array(32).fill(1)
@@ -134,7 +135,7 @@ describe('at the same time', () => {
 })
 
 describe('what was done to the store behind our back', () => {
-  const run = (sql: string) => temporary.client.$executeRawUnsafe(sql)
+  const run = (sql: string) => temporary.client.$executeRawUnsafe(spelled(sql))
   beforeEach(async () => {
     made = await add(made, anEvent('a', note('a')), anEvent('b', note('b')))
     for (const trigger of [
@@ -162,7 +163,7 @@ describe('what was done to the store behind our back', () => {
   })
 
   test.for([
-    ['another time', `UPDATE "Event" SET "recordedAt" = '2026-11-20T00:00:00.000+00:00' WHERE "seq" = 2`, 2],
+    ['another time', `UPDATE "Event" SET "recordedAt" = '2026-11-20 00:00:00.000' WHERE "seq" = 2`, 2],
     ['another writer', `UPDATE "Event" SET "actorRole" = 'helper' WHERE "seq" = 2`, 2],
     ['another hash', `UPDATE "Event" SET "hash" = 'other' WHERE "seq" = 3`, 3],
   ] as const)('shows in the chain: %s', async ([, sql, seq]) => {

@@ -7,6 +7,7 @@ import { appendIf, type OpenedCase } from '@/lib/store/events'
 import { dropEvidence, evidenceInserts, readEvidence } from '@/lib/store/evidence'
 import { daysBefore } from '@/lib/store/term'
 import { anEvent, idOf, note } from '../log/an-event'
+import { fillUp, spelled } from './own-sql'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
 const masterKey = new Uint8Array(32).fill(1)
@@ -49,7 +50,7 @@ const put = (
 
 const read = (name = 'file') => readEvidence(temporary.client, made, idOf(name), 'original')
 const parts = () => temporary.client.evidencePart.count()
-const run = (sql: string) => temporary.client.$executeRawUnsafe(sql)
+const run = (sql: string) => temporary.client.$executeRawUnsafe(spelled(sql))
 const kinds = async () =>
   (await openCase(temporary.client, masterKey, 'case'))?.events.map(({ kind }) => kind)
 
@@ -133,8 +134,7 @@ describe('a file and its event are there together, or neither', () => {
   })
 
   test('a write that fails takes the event with it', async () => {
-    await run(`CREATE TRIGGER "full" BEFORE INSERT ON "EvidencePart" WHEN NEW."part" = 1
-      BEGIN SELECT RAISE(ABORT, 'disk full'); END`)
+    await fillUp(temporary, 'EvidencePart', 'NEW."part" = 1')
     await expect(put(new Uint8Array(2 * MiB))).rejects.toThrow()
     expect(await parts()).toBe(0)
     expect(await kinds()).toEqual(['note'])

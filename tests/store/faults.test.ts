@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Client } from '@/lib/store/client'
 import { failedSince } from '@/lib/store/faults'
 import { isFault } from '@/prisma/faults'
-import { type TemporaryStore, temporaryStore } from './temporary-store'
+import { isOnPostgres, type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore
 let startedAt: number
@@ -23,7 +23,7 @@ test('what a store refuses is no fault of it', async () => {
   expect(failedSince(startedAt)).toBe(false)
 })
 
-test('a full store is one, alone and in a batch', async () => {
+test.skipIf(isOnPostgres())('a full file is one, alone and in a batch', async () => {
   const { client } = temporary
   await client.$queryRawUnsafe('PRAGMA max_page_count = 1')
   const much = 'x'.repeat(1_000_000)
@@ -34,7 +34,7 @@ test('a full store is one, alone and in a batch', async () => {
   expect(failedSince(later)).toBe(true)
 })
 
-test('so is a file that cannot be written', async () => {
+test.skipIf(isOnPostgres())('so is a file that cannot be written', async () => {
   const { client } = temporary
   await client.$queryRawUnsafe('PRAGMA query_only = 1')
   await expect(write(client, 'one')).rejects.toThrow()
@@ -53,6 +53,8 @@ test.for([
   [{ kind: 'sqlite', originalCode: 'SQLITE_ERROR' }, false],
   [{ kind: 'postgres', originalCode: '57P01' }, true],
   [{ kind: 'postgres', originalCode: '53100' }, true],
+  [{ kind: 'postgres', originalCode: '25006' }, true],
+  [{ kind: 'postgres', originalCode: '55P03' }, true],
   [{ kind: 'postgres', originalCode: 'P0001' }, false],
 ] as const)('%o', ([cause, expected]) => {
   expect(isFault(adapterError(cause))).toBe(expected)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isChecked } from '@/lib/store/case-number'
 import { createCase, ensureNumber, openCase } from '@/lib/store/cases'
@@ -115,5 +113,5 @@ test('erasing takes the number and the hash, and nobody gets them back', async (
   expect(await byNumber(opened.number)).toBeNull()
   expect(await ensureNumber(temporary.client, { caseId: 'case-1', number: null })).toBeNull()
   expect(await temporary.client.resumeKey.count()).toBe(0)
-  expect(readFileSync(fileURLToPath(temporary.url)).includes(opened.number ?? '')).toBe(false)
+  expect((await storedBytes(temporary)).includes(opened.number ?? '')).toBe(false)
 })

@@ -27,9 +27,11 @@ export const temporaryStore = async (): Promise<TemporaryStore> => {
       return execute(...args)
     },
   })
-  const close = async () => {
-    await client.$disconnect()
-    await remove(isSpoiled)
+  let closing: Promise<void> | undefined
+  const close = () => {
+    // A test may have closed it before its end.
+    closing ??= client.$disconnect().then(() => remove(isSpoiled))
+    return closing
   }
   return { client, url, close }
 }
