@@ -32,7 +32,7 @@ export type PostgresOptions = {
 
 /** Why no PostgreSQL can be started here, or `null` where one can. */
 export const whyNoPostgres = (): string | null => {
-  if (!existsSync(join(programs(), 'initdb')))
+  if (!existsSync(join(postgresPrograms(), 'initdb')))
     return 'no PostgreSQL: install the package postgresql (Debian, Ubuntu)'
   return isRoot && !owner() ? 'no PostgreSQL: there is no user postgres to run it' : null
 }
@@ -60,7 +60,8 @@ type Place = { readonly folder: string; readonly port: number }
 const isRoot = process.getuid?.() === 0
 const versions = '/usr/lib/postgresql'
 
-const programs = (): string => {
+/** The folder with the programs of the newest PostgreSQL here. */
+export const postgresPrograms = (): string => {
   const known = existsSync(versions) ? readdirSync(versions).map(Number).filter(Number.isFinite) : []
   return join(versions, String(Math.max(0, ...known)), 'bin')
 }
@@ -93,7 +94,7 @@ const makeCluster = ({ folder, port }: Place, { isDurable = false, settings = {}
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
   const data = join(folder, 'data')
   const args = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-sync', ...sorting()]
-  execFileSync(join(programs(), 'initdb'), args, { stdio: 'pipe', cwd: folder, ...asOwner() })
+  execFileSync(join(postgresPrograms(), 'initdb'), args, { stdio: 'pipe', cwd: folder, ...asOwner() })
   const lines = Object.entries({
     listen_addresses: '127.0.0.1',
     port: String(port),
@@ -109,14 +110,14 @@ const makeCluster = ({ folder, port }: Place, { isDurable = false, settings = {}
 
 // Words are sorted as most installations sort them, not by their bytes: nothing of ours may depend on it either.
 const sorting = () => {
-  const version = Number(programs().split('/').at(-2))
+  const version = Number(postgresPrograms().split('/').at(-2))
   return version >= 15 ? ['--locale=C', '--locale-provider=icu', '--icu-locale=en'] : ['--locale=C']
 }
 
 const launch = async (place: Place): Promise<ChildProcess> => {
   // After a kill its own processes may hold its memory for a moment.
   for (let tries = 1; ; tries++) {
-    const child = spawn(join(programs(), 'postgres'), ['-D', join(place.folder, 'data')], {
+    const child = spawn(join(postgresPrograms(), 'postgres'), ['-D', join(place.folder, 'data')], {
       cwd: place.folder,
       // The keys of a terminal are for the tests, not for it.
       detached: true,
@@ -136,7 +137,7 @@ const isServing = async ({ port }: Place, child: ChildProcess): Promise<boolean>
   const ready = ['-q', '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-d', 'postgres']
   while (child.exitCode === null && child.signalCode === null) {
     try {
-      execFileSync(join(programs(), 'pg_isready'), ready)
+      execFileSync(join(postgresPrograms(), 'pg_isready'), ready)
       return true
     } catch {
       await pause(50)

@@ -11,7 +11,8 @@ export const storedBytes = async ({ client, url }: TemporaryStore): Promise<Buff
   return readFileSync(fileURLToPath(url))
 }
 
-const everyValue = async (url: string) => {
+/** The bytes of every value of every row of the PostgreSQL at an address. */
+export const everyValue = async (url: string): Promise<Buffer> => {
   const connection = await new PrismaPg({ connectionString: url }).connect()
   try {
     const tables = await rows(connection, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { databaseFor } from './engine'
 import { pause } from './pause'
 
 const root = join(import.meta.dirname, '../..')
@@ -65,8 +66,9 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** Where a folder's store lies. */
-export const storeUrl = (folder: string) => `file:${join(folder, 'data', 'ochitsuite.db')}`
+/** Where a folder's store lies: in a file in it, or with `--postgresql` in a database of its own. */
+export const storeUrl = (folder: string): string =>
+  databaseFor(folder) ?? `file:${join(folder, 'data', 'ochitsuite.db')}`
 
 // What is set stays, so that a .env file of whoever runs this changes nothing. Loopback is a trusted proxy: every
 // writer comes from a network of its own.
@@ -74,7 +76,7 @@ const settingsFor = ({ folder, port }: AppPlace) => ({
   PORT: String(port),
   HOST: '127.0.0.1',
   DATA_DIR: join(folder, 'data'),
-  DATABASE_URL: '',
+  DATABASE_URL: storeUrl(folder),
   MASTER_KEY: '',
   TRUSTED_PROXY: '127.0.0.0/8',
   TMPDIR: join(folder, 'temporary'),

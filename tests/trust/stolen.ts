@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { openCase } from '@/lib/store/cases'
 import { openStore } from '@/lib/store/client'
 import { masterKey } from '@/lib/store/master-key'
+import { everyValue } from '../store/stored-bytes'
+import { storeUrl } from './app-process'
 import { found } from './canaries'
+import { isOnPostgres } from './engine'
 
 /** What a copy of a folder's store gives away to who has not its key, and what it holds. */
 export type Stolen = {
@@ -22,8 +25,11 @@ export const readStolen = async (folder: string): Promise<Stolen> => {
   const key = masterKey({ dataDir: join(folder, 'data'), masterKey: undefined })
   const copy = join(folder, 'stolen')
   cpSync(join(folder, 'data'), copy, { recursive: true, filter: (file) => !file.includes('master.key') })
-  const readable = readdirSync(copy).flatMap((name) => readableIn(readFileSync(join(copy, name)), key))
-  const client = await openStore(`file:${join(copy, 'ochitsuite.db')}`)
+  const files = readdirSync(copy).map((name) => readFileSync(join(copy, name)))
+  // Whoever has a database of PostgreSQL reads its rows.
+  const bytes = isOnPostgres() ? [...files, await everyValue(storeUrl(folder))] : files
+  const readable = bytes.flatMap((one) => readableIn(one, key))
+  const client = await openStore(isOnPostgres() ? storeUrl(folder) : `file:${join(copy, 'ochitsuite.db')}`)
   try {
     const ids = (await client.case.findMany({ select: { id: true } })).map(({ id }) => id)
     const opened = (by: Uint8Array) =>

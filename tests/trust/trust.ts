@@ -1,9 +1,10 @@
 // `npm run trust`: attacks on the built app as it is started, each figure beside its target. `--short` for
-// `npm test`; names of checks run those alone. Ends with 1 when a figure does not hold or a mutant survives.
+// `npm test`; `--postgresql` on a PostgreSQL of its own; names of checks run those alone. Ends with 1 when a figure does not hold or a mutant survives.
 import { join } from 'node:path'
 import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
 import { canaryCheck } from './canary-check'
+import { runOnPostgres } from './engine'
 import { type Check, type Figure, table } from './figures'
 import { guessCheck } from './guess-check'
 import { killCheck } from './kill-check'
@@ -21,14 +22,23 @@ const checks: Readonly<Record<string, Check>> = {
   guesses: guessCheck,
 }
 
+/** Checks of what SQLite does with its file: there is none with PostgreSQL. */
+const aboutTheFile = ['power-cut', 'io-error', 'full-disk']
+
 const run = async (words: readonly string[]) => {
   const short = words.includes('--short')
-  const wanted = words.filter((word) => word in checks)
+  const onPostgres = words.includes('--postgresql')
+  const named = words.filter((word) => word in checks)
+  const possible = Object.keys(checks).filter((name) => !onPostgres || !aboutTheFile.includes(name))
+  const wanted = named.length > 0 ? possible.filter((name) => named.includes(name)) : possible
   if (reasonToBuild(root) !== null) await build(root, new AbortController().signal)
   const startedAt = performance.now()
+  const stop = onPostgres ? await runOnPostgres() : async () => {}
   const figures: Figure[] = []
-  for (const [name, check] of Object.entries(checks)) {
-    if (wanted.length === 0 || wanted.includes(name)) figures.push(...(await check(short)))
+  try {
+    for (const name of wanted) figures.push(...((await checks[name]?.(short)) ?? []))
+  } finally {
+    await stop()
   }
   const minutes = (performance.now() - startedAt) / 60_000
   process.stdout.write(`${table(figures)}\n${minutes.toFixed(1)} minutes\n`)
