@@ -20,6 +20,8 @@ export type AppPlace = {
 export type App = {
   readonly said: () => string
   readonly ready: () => Promise<number>
+  /** Whether it ended without having been told to. */
+  readonly hasEnded: () => boolean
   /** SIGKILL to the whole group, npm and all. */
   readonly kill: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -52,6 +54,7 @@ export const startApp = (place: AppPlace): App => {
       ready ??= untilReady(child, place.port, startedAt, said)
       return ready
     },
+    hasEnded: () => child.exitCode !== null,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   }

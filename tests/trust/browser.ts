@@ -19,9 +19,12 @@ export type Browser = {
   readonly close: () => void
 }
 
-/** A new browser in the network of `address`. What it sends fails when the server is gone. */
-export const newBrowser = (origin: string, address: string): Browser => {
-  const agent = new Agent({ keepAlive: true })
+/**
+ * A new browser in the network of `address`. What it sends fails when the server is gone. Without `keepAlive` each
+ * request has a connection of its own.
+ */
+export const newBrowser = (origin: string, address: string, keepAlive = true): Browser => {
+  const agent = new Agent({ keepAlive })
   const cookies = new Map<string, string>()
   return {
     cookies,

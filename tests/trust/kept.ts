@@ -19,9 +19,18 @@ export type Kept = {
 }
 
 /** Looks into the store of a folder by itself, without the server. */
-export const readKept = async (folder: string, acknowledged: readonly Acknowledged[]): Promise<Kept> => {
+export const readKept = (folder: string, acknowledged: readonly Acknowledged[]): Promise<Kept> => {
   const key = masterKey({ dataDir: join(folder, 'data'), masterKey: undefined })
-  const client = await openStore(storeUrl(folder))
+  return readStore(storeUrl(folder), key, acknowledged)
+}
+
+/** `readKept` of the store at a URL, whose cases are under `key`. */
+export const readStore = async (
+  url: string,
+  key: Uint8Array,
+  acknowledged: readonly Acknowledged[],
+): Promise<Kept> => {
+  const client = await openStore(url)
   try {
     const ids = (await client.case.findMany({ select: { id: true } })).map(({ id }) => id)
     const opened = await Promise.all(ids.map((id) => openCase(client, key, id).catch(() => null)))

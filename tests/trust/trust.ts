@@ -8,6 +8,7 @@ import { runOnPostgres } from './engine'
 import { type Check, type Figure, table } from './figures'
 import { guessCheck } from './guess-check'
 import { killCheck } from './kill-check'
+import { nodesCheck } from './nodes-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
 
@@ -15,6 +16,7 @@ const root = join(import.meta.dirname, '../..')
 
 const checks: Readonly<Record<string, Check>> = {
   kill: killCheck,
+  nodes: nodesCheck,
   access: accessCheck,
   origin: originCheck,
   outgoing: outgoingCheck,

@@ -1,0 +1,100 @@
+import { whyNoPostgres } from '../store/postgres-server'
+import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Loaded, loadNodes, type Planted } from './nodes'
+import { repeats } from './repeats'
+import type { Load } from './under-load'
+
+const [shortly, long]: readonly Load[] = [
+  { lastsMs: 21_000, killEveryMs: 7_500, restartEveryMs: 11_000 },
+  { lastsMs: 600_000, killEveryMs: 20_000, restartEveryMs: 180_000 },
+]
+
+/** Long enough for a node to die and for the database to go once, while everybody writes. */
+const forMutants: Load = { lastsMs: 12_000, killEveryMs: 4_000, restartEveryMs: 7_000 }
+
+type Mutant = Planted & { readonly name: string; readonly sees: (loaded: Loaded) => number }
+
+const inTheProxy: Mutant = {
+  name: 'the proxy repeats forms',
+  overhear: repeats,
+  sees: ({ doubled }) => doubled,
+}
+
+/** Faults planted from outside: the check has to see each of them, or it sees nothing. */
+const mutants: readonly Mutant[] = [
+  inTheProxy,
+  { name: 'nodes ignore ids', preload: 'mutants/ignores-ids.mjs', sees: ({ doubled }) => doubled },
+  { name: 'nodes answer before commit', preload: 'mutants/answers-early.mjs', sees: ({ lost }) => lost },
+  {
+    name: 'nodes do not note faults',
+    preload: 'mutants/blind-to-faults.mjs',
+    sees: ({ met }) => wrongAnswers(met.errors).length,
+  },
+]
+
+/** Two nodes behind a proxy on one PostgreSQL, killed and restarted under load: nothing is lost, errors are 503. */
+export const nodesCheck: Check = async (short) => {
+  const reason = whyNoPostgres()
+  if (reason) return [notRun(reason)]
+  const load = short ? shortly : long
+  const figures = figuresOf(await loadNodes(load), load)
+  for (const mutant of short ? [inTheProxy] : mutants) figures.push(await mutantFigure(mutant))
+  return figures
+}
+
+const notRun = (reason: string): Figure => ({
+  figure: 'two nodes behind a proxy',
+  target: 'entries kept',
+  measured: `not run: ${reason}`,
+  holds: process.env.CI !== 'true',
+})
+
+const figuresOf = (loaded: Loaded, { lastsMs }: Load): Figure[] => {
+  const { written, met, kills, restarts, taken } = loaded
+  const acknowledged = written.reduce((sum, one) => sum + one.acknowledged.length, 0)
+  const again = written.reduce((sum, one) => sum + one.again, 0)
+  return [
+    {
+      figure: 'two nodes behind a proxy, 8 writers',
+      target: 'entries kept by both',
+      measured: `${lastsMs / 1000} s, ${kills} kills, ${restarts} restarts of PostgreSQL, ${acknowledged} acknowledged, ${again} sent again`,
+      holds:
+        kills > 0 && restarts > 0 && acknowledged > 10 * kills && again > 0 && taken.every((one) => one > 0),
+    },
+    nought('  acknowledged and lost', loaded.lost),
+    nought('  there twice', loaded.doubled + Math.abs(loaded.cases - loaded.begun)),
+    nought('  at another place than was said', loaded.moved),
+    nought('  cases with a broken chain or body', loaded.broken),
+    noFaults('  refused or given up', loaded.refusals),
+    noFaults('  errors of the app other than 503', wrongAnswers(met.errors)),
+    nought('  requests that nobody answered', met.unanswered),
+    nought('  nodes that ended by themselves while serving', loaded.ended.serving),
+    {
+      figure: '  apart: 503, cut off, no node, starts without database',
+      target: 'counted',
+      measured: `${met.errors.get(503) ?? 0}, ${met.cut}, ${met.noNode}, ${loaded.ended.starting}`,
+      holds: true,
+    },
+    {
+      figure: '  a node with another master key',
+      target: 'does not serve',
+      measured: loaded.isStrangerRefused ? 'refused' : 'serves',
+      holds: loaded.isStrangerRefused,
+    },
+  ]
+}
+
+const wrongAnswers = (errors: ReadonlyMap<number, number>): string[] =>
+  [...errors]
+    .filter(([status]) => status !== 503)
+    .flatMap(([status, count]) => Array(count).fill(`${status}`))
+
+const mutantFigure = async ({ name, sees, ...planted }: Mutant): Promise<Figure> => {
+  const seen = sees(await loadNodes(forMutants, planted))
+  return {
+    figure: `mutant: ${name}`,
+    target: 'caught',
+    measured: seen > 0 ? `caught, ${seen} times` : 'survives',
+    holds: seen > 0,
+  }
+}
