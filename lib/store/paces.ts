@@ -11,7 +11,7 @@ const paces = {
   case: { points: 120, seconds: 60 },
   /** Cases made by one address. The only thing that grows for months: a carrier's hour, but no script's night. */
   begun: { points: 60, seconds: 3600 },
-  /** Forms of everybody: what two cores answer well, with half of them left for pages. */
+  /** Forms of everybody on one node: what two cores answer well, with half of them left for pages. */
   site: { points: 3000, seconds: 60 },
   /** Pages of one address: five for each form. They cost no write, so this only stops what nobody reads. */
   pages: { points: 3000, seconds: 60 },
@@ -24,9 +24,10 @@ export type Pace = keyof typeof paces
 export type Take = (pace: Pace, key: string) => Promise<number>
 
 /**
- * Counters whose paces are multiplied by `factor`. Those of a minute are in memory: one process writes, a restart
- * forgives a minute, and no step costs a second write. Cases of an hour are counted in the store, under a key that
- * the caller has hashed, and in memory while the store cannot write; who is over it does not touch the store.
+ * Counters whose paces are multiplied by `factor`. Those of a minute are in the memory of each node: what they save are
+ * its own two cores, a restart forgives a minute, and no step costs a second write. Cases of an hour are counted in the
+ * store for all nodes, under a key that the caller has hashed, and in memory while the store cannot write; who is over
+ * it does not touch the store.
  */
 export const pacers = (client: Client, factor: number): Take => {
   const inMemory = (pace: Pace) =>
