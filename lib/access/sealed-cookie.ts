@@ -21,18 +21,24 @@ export const sealedCookieHeader = (
   return `${place.name}=${Buffer.from(sealed).toString('base64url')}; Path=${place.path}; ${ends}`
 }
 
-/** The value of a sealed cookie; `null` when it is absent, too old, or not ours. */
+/**
+ * The value of a sealed cookie; `null` when it is absent, too old, or not ours. Any of the keys may be the one: while
+ * keys are changed, another node may have sealed it under the one that comes second here.
+ */
 export const readSealedCookie = (
-  masterKey: Uint8Array,
+  masterKeys: readonly Uint8Array[],
   place: CookiePlace,
   cookie: string | undefined,
   now: Date,
 ): unknown => {
   if (!cookie) return null
+  const content = masterKeys.map((key) => opened(key, place, cookie)).find((one) => one !== null)
+  return content && now.getTime() < content.until ? content.value : null
+}
+
+const opened = (masterKey: Uint8Array, place: CookiePlace, cookie: string): Content | null => {
   try {
-    const sealed = Buffer.from(cookie, 'base64url')
-    const { until, value } = unsealJson(keyFor(masterKey, place), sealed, place.name) as Content
-    return now.getTime() < until ? value : null
+    return unsealJson(keyFor(masterKey, place), Buffer.from(cookie, 'base64url'), place.name) as Content
   } catch {
     return null
   }

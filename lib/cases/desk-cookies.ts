@@ -7,7 +7,7 @@ import {
   readSealedCookie,
   sealedCookieHeader,
 } from '@/lib/access/sealed-cookie'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { heldMasterKey, heldMasterKeys } from '@/lib/store/keyring'
 
 /** One thing that the desk keeps sealed in a browser for a while. */
 type Kept<T> = {
@@ -21,7 +21,7 @@ const kept = <T>(place: CookiePlace, schema: z.ZodType<T>): Kept<T> => ({
   keep: (value, request, now) => sealedCookieHeader(heldMasterKey(), place, value, request, now),
   read: async (now) => {
     const cookie = (await cookies()).get(place.name)?.value
-    return schema.safeParse(readSealedCookie(heldMasterKey(), place, cookie, now)).data ?? null
+    return schema.safeParse(readSealedCookie(heldMasterKeys(), place, cookie, now)).data ?? null
   },
   forget: endedSealedCookie(place),
 })

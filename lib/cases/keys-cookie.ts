@@ -7,7 +7,7 @@ import {
   sealedCookieHeader,
 } from '@/lib/access/sealed-cookie'
 import { sha256 } from '@/lib/log/canonical'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { heldMasterKey, heldMasterKeys } from '@/lib/store/keyring'
 import { keysPath } from './paths'
 
 const place: CookiePlace = { name: 'words', path: keysPath, seconds: 1800 }
@@ -29,7 +29,7 @@ export const keepWords = (words: FreshWords, request: Request, now: Date): strin
 
 /** The words that were just made; `null` when half an hour is over or they were written down. */
 export const carriedWords = (cookie: string | undefined, now: Date): FreshWords | null =>
-  fresh.safeParse(readSealedCookie(heldMasterKey(), place, cookie, now)).data ?? null
+  fresh.safeParse(readSealedCookie(heldMasterKeys(), place, cookie, now)).data ?? null
 
 /** The `Set-Cookie` header that forgets the words in this browser. */
 export const forgetWords: string = endedSealedCookie(place)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type CookiePlace, readSealedCookie, sealedCookieHeader } from '@/lib/access/sealed-cookie'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { heldMasterKey, heldMasterKeys } from '@/lib/store/keyring'
 import { untilShown } from './page-cookie'
 
 const place: CookiePlace = { name: 'number', path: '/check/number', seconds: untilShown }
@@ -14,6 +14,6 @@ export const keepNumber = (typed: string, request: Request, now: Date): string =
 
 /** What was typed a moment ago; `null` when nothing was sent. */
 export const keptNumber = (cookie: string | undefined, now: Date): string | null => {
-  const typed = readSealedCookie(heldMasterKey(), place, cookie, now)
+  const typed = readSealedCookie(heldMasterKeys(), place, cookie, now)
   return typeof typed === 'string' ? typed : null
 }

@@ -6,7 +6,7 @@ import {
   readSealedCookie,
   sealedCookieHeader,
 } from '@/lib/access/sealed-cookie'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { heldMasterKey, heldMasterKeys } from '@/lib/store/keyring'
 
 const place: CookiePlace = { name: 'resume', path: '/resume', seconds: 600 }
 
@@ -29,7 +29,7 @@ export const keepTried = (content: ResumeKept, request: Request, now: Date): str
 
 /** What is kept of the last try; `null` when there was none of late. */
 export const readTried = (cookie: string | undefined, now: Date): ResumeKept | null =>
-  kept.safeParse(readSealedCookie(heldMasterKey(), place, cookie, now)).data ?? null
+  kept.safeParse(readSealedCookie(heldMasterKeys(), place, cookie, now)).data ?? null
 
 /** The `Set-Cookie` header that forgets it. */
 export const forgetTried: string = endedSealedCookie(place)

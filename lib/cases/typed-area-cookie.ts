@@ -5,7 +5,7 @@ import {
   readSealedCookie,
   sealedCookieHeader,
 } from '@/lib/access/sealed-cookie'
-import { heldMasterKey } from '@/lib/store/keyring'
+import { heldMasterKey, heldMasterKeys } from '@/lib/store/keyring'
 import { untilShown } from './page-cookie'
 
 const place: CookiePlace = { name: 'typed-area', path: '/contacts', seconds: untilShown }
@@ -19,7 +19,7 @@ export const keepTypedArea = (typed: string, request: Request, now: Date): strin
 
 /** What was typed a moment ago; `''` when nothing was. */
 export const typedAreaOf = (cookie: string | undefined, now: Date): string => {
-  const typed = readSealedCookie(heldMasterKey(), place, cookie, now)
+  const typed = readSealedCookie(heldMasterKeys(), place, cookie, now)
   return typeof typed === 'string' ? typed : ''
 }
 

@@ -16,8 +16,8 @@ const http = new Request('http://localhost')
 
 const header = (request = http) => sealedCookieHeader(masterKey, place, value, request, now)
 const sent = () => header().slice('words='.length).split(';')[0] ?? ''
-const read = (cookie: string | undefined, at = now, from = place, key = masterKey) =>
-  readSealedCookie(key, from, cookie, at)
+const read = (cookie: string | undefined, at = now, from = place, ...keys: Uint8Array[]) =>
+  readSealedCookie(keys.length > 0 ? keys : [masterKey], from, cookie, at)
 
 test('what was put in comes out, for as long as it lasts', () => {
   expect(read(sent())).toEqual(value)
@@ -40,6 +40,13 @@ test('nothing else opens', () => {
   expect(read(`${sent().slice(0, -2)}AA`)).toBeNull()
   expect(read(sent(), now, { ...place, name: 'resume' })).toBeNull()
   expect(read(sent(), now, place, new Uint8Array(32).fill(2))).toBeNull()
+})
+
+test('while keys are changed, what another node sealed under its first key opens under any of ours', () => {
+  const next = new Uint8Array(32).fill(2)
+  expect(read(sent(), now, place, next, masterKey)).toEqual(value)
+  expect(read(sent(), later(60), place, next, masterKey)).toBeNull()
+  expect(read(sent(), now, place, next)).toBeNull()
 })
 
 test('a key for one purpose is no key for another, and not the master key', () => {
