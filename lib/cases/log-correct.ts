@@ -7,7 +7,7 @@ import { fold } from '@/lib/log/fold'
 import { dropDraft, saveDraft } from '@/lib/store/drafts'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { type Holder, sawOf } from './answer'
-import { addToCase } from './append-to-case'
+import { appendToCase } from './append-to-case'
 import { draftPlace } from './draft-place'
 import { logTyped } from './log-fields'
 import {
@@ -58,8 +58,8 @@ export const correctLog = async (
   if (!parsed.ok) return keep({ errors: parsed.errors })
   const { entry, columns } = parsed.value
   const isNews = contentOf(found.event) !== contentOf({ ...entry, ...columns })
-  const saw = Number(form.get('saw'))
-  if (isNews && found.by !== found.event.seq && !(saw >= found.by)) return keep({ errors: [], stale: true })
+  const isCurrent = (log: readonly LoggedEvent[]) => hasSeen(log, seq, Number(form.get('saw')))
+  if (isNews && !isCurrent(holder.opened.events)) return keep({ errors: [], stale: true })
   const event: NewEvent = {
     kind: 'correction',
     body: { of: found.event.seq, words: '', sawSeq: sawOf(form, holder.opened.events.length), entry },
@@ -67,9 +67,16 @@ export const correctLog = async (
     id: v5(`correction ${columns.occurredAt}`, formIdOf(form)),
     actorRole: actorOf(fold(holder.opened.events).facts),
   }
-  await addToCase(holder.client, holder.opened, isNews ? [event] : [], now)
+  const after = await appendToCase(holder.client, holder.opened, isNews ? [event] : [], now, isCurrent)
+  if (!after) return keep({ errors: [], stale: true })
   await dropDraft(holder.client, place)
   return entryPath(found.event.seq)
+}
+
+/** Whether a form that saw the log up to `saw` knows how the entry stands. */
+const hasSeen = (log: readonly LoggedEvent[], seq: string, saw: number): boolean => {
+  const found = correctable(log, seq)
+  return !found || found.by === found.event.seq || saw >= found.by
 }
 
 type Correction = { entry: Account; columns: Columns }

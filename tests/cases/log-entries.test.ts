@@ -193,6 +193,16 @@ describe('correcting', () => {
     expect((await readCorrect(holder, '5', now))?.page.isNewer).toBe(false)
   })
 
+  test('corrected by another window in the same moment: only one of them is taken', async () => {
+    const send = (id: string, words: string) =>
+      correctLog(holder, '5', aForm(id, { saw: '7', ...usual, words }), now)
+    const paths = await Promise.all([send('one', 'b'), send('other', 'c')])
+    expect(paths.sort()).toEqual(['/case/log/5/correct', '/case/log?at=5#event-5'])
+    holder = await again(holder)
+    expect(written()).toHaveLength(4)
+    expect((await readCorrect(holder, '5', now))?.page.isNewer).toBe(true)
+  })
+
   test('what cannot be taken is kept', async () => {
     expect(await correct(5, { words: '', time: '25:00' })).toBe('/case/log/5/correct')
     const found = await readCorrect(holder, '5', now)
