@@ -58,7 +58,14 @@ export const openCase = async (
   const found = await client.case.findUnique({ where: { id: caseId } })
   if (!found?.wrappedKey || found.erasedAt) return null
   const key = unwrapCaseKey(masterKey, found.wrappedKey, caseId)
-  return openEvents(client, { caseId, number: found.number, keptDays: found.keptDays, key })
+  try {
+    return await openEvents(client, { caseId, number: found.number, keptDays: found.keptDays, key })
+  } catch (error) {
+    // Another window may have erased it between the two reads.
+    const still = await client.case.findUnique({ where: { id: caseId }, select: { erasedAt: true } })
+    if (still?.erasedAt) return null
+    throw error
+  }
 }
 
 /** Keeps a case for so many days after its last event from now on. An erased case stays erased. */

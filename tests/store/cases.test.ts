@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCase, createdAtOf, openCase } from '@/lib/store/cases'
+import { eraseCase } from '@/lib/store/erase'
 import { anEvent, answered, did, note, told } from '../log/an-event'
 import { storedBytes } from './stored-bytes'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
@@ -67,6 +68,24 @@ describe('no case', () => {
     await temporary.client.case.update({ where: { id: caseId }, data: { erasedAt: now, wrappedKey: null } })
     expect(await open()).toBeNull()
   })
+})
+
+test('a case that is erased while it is opened is gone, and no fault', async () => {
+  await create()
+  const { client } = temporary
+  const found = client.case.findUnique.bind(client.case)
+  let isFirst = true
+  const read = async (given: never) => {
+    const row = await found(given)
+    if (isFirst) await eraseCase(client, caseId, now)
+    isFirst = false
+    return row
+  }
+  const erasing = new Proxy(client, {
+    get: (target, name) =>
+      name === 'case' ? { ...target.case, findUnique: read } : Reflect.get(target, name),
+  })
+  expect(await openCase(erasing, masterKey, caseId)).toBeNull()
 })
 
 test('another master key opens nothing', async () => {
