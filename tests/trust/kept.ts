@@ -60,7 +60,8 @@ const byWords = (events: readonly LoggedEvent[]) => {
   return places
 }
 
-const isWhole = async (client: Client, caseId: string) => {
+/** Whether the chain of a case is whole. */
+export const isWhole = async (client: Client, caseId: string) => {
   const rows = await client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
   const chain = rows.map(
     (row) =>

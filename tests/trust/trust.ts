@@ -11,6 +11,7 @@ import { killCheck } from './kill-check'
 import { nodesCheck } from './nodes-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
+import { tabsCheck } from './tabs-check'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -22,6 +23,7 @@ const checks: Readonly<Record<string, Check>> = {
   outgoing: outgoingCheck,
   canaries: canaryCheck,
   guesses: guessCheck,
+  tabs: tabsCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
