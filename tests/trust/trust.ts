@@ -5,6 +5,7 @@ import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
 import { canaryCheck } from './canary-check'
 import { runOnPostgres } from './engine'
+import { cutShortCheck } from './cut-short-check'
 import { type Check, type Figure, table } from './figures'
 import { guessCheck } from './guess-check'
 import { killCheck } from './kill-check'
@@ -24,6 +25,7 @@ const checks: Readonly<Record<string, Check>> = {
   canaries: canaryCheck,
   guesses: guessCheck,
   tabs: tabsCheck,
+  'cut-short': cutShortCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */

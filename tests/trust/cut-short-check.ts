@@ -1,0 +1,192 @@
+import { cpSync, existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStore } from '@/lib/store/client'
+import { masterKey } from '@/lib/store/master-key'
+import { storeUrl } from './app-process'
+import { begin, cut, inCopy, inFolder, runWhole, type Work } from './cut-short'
+import { halves, holdsKey, keyFiles, looked, unreadable } from './cut-short-looks'
+import {
+  believeClock,
+  entries,
+  filled,
+  makeEndedStore,
+  makeLivingStore,
+  makeOldStore,
+} from './cut-short-stores'
+import { type Check, type Figure, noFaults } from './figures'
+import { between, pause } from './pause'
+
+/** What came of a kind of work that was killed again and again. */
+type Cut = { readonly kills: number; readonly inside: number; readonly faults: readonly string[] }
+
+/** One kind of work: how it is played, and a fault planted in it. */
+type Group = {
+  readonly name: string
+  readonly play: (kills: number, preload?: string) => Promise<Cut>
+  readonly mutant: { readonly name: string; readonly preload: string }
+}
+
+/** Kills after which a mutant must have shown. */
+const mutantKills = 8
+
+/**
+ * SIGKILL in the middle of what a start, an operator or the job does. `npm run backup` and `npm run restore` join the
+ * table as a group of their own.
+ */
+export const cutShortCheck: Check = async (short) => {
+  const figures: Figure[] = []
+  for (const { name, play, mutant } of groups) {
+    const { kills, inside, faults } = await play(short ? 2 : 22)
+    figures.push({
+      figure: `${name} cut short`,
+      target: 'in the middle',
+      measured: `${kills} kills, ${inside} before its end`,
+      holds: inside > kills / 4,
+    })
+    figures.push(noFaults('  a next start that fails, lost, half, back again', faults))
+    if (!short || name === 'rotation') figures.push(await mutantFigure(play, mutant))
+  }
+  return figures
+}
+
+const mutantFigure = async (play: Group['play'], { name, preload }: Group['mutant']): Promise<Figure> => {
+  const { faults } = await play(mutantKills, preload)
+  return {
+    figure: `mutant: ${name}`,
+    target: 'caught',
+    measured: faults.length > 0 ? `caught, ${faults.length} faults` : 'survives',
+    holds: faults.length > 0,
+  }
+}
+
+/** A moment within a piece of work that takes so long, or just after it. */
+const within = (wholeMs: number) => between(0, Math.ceil(wholeMs))
+
+/** A store of the first version becomes one of this, or a new one is made; each time anew. */
+const migration: Group['play'] = (kills, preload) =>
+  inFolder(async (old) => {
+    const ids = await makeOldStore(old, 20)
+    const wholeMs = await inCopy(old, (folder) => runWhole(folder, 'migrate'))
+    let inside = 0
+    const faults: string[] = []
+    for (let kill = 0; kill < kills; kill++) {
+      const isNew = kill % 4 === 3
+      const play = async (folder: string) => {
+        if (await isCut(folder, 'migrate', within(wholeMs), preload)) inside++
+        const look = isNew
+          ? async () => []
+          : (client: never, keys: never) => unreadable(client, keys, ids, entries)
+        faults.push(...(await looked(folder, look as never)))
+      }
+      await (isNew ? inFolder(play) : inCopy(old, play))
+    }
+    return { kills, inside, faults }
+  })
+
+/** Whether a piece of work was killed before it was done. */
+const isCut = async (folder: string, work: Work, afterMs: number, preload?: string): Promise<boolean> => {
+  const working = await begin(folder, work, preload)
+  await pause(afterMs)
+  await working.kill()
+  return working.lines() === 0
+}
+
+/** Ended cases are erased bit by bit, by one killed job after the other. */
+const retention: Group['play'] = (kills, preload) =>
+  inFolder(async (folder) => {
+    const { ended, living } = await makeEndedStore(folder, { ended: kills * 16, living: 10 })
+    let inside = 0
+    let gone: readonly string[] = []
+    const faults: string[] = []
+    for (let kill = 0; kill <= kills; kill++) {
+      const isLast = kill === kills
+      if (isLast) await runWhole(folder, 'retention')
+      else if (await isCut(folder, 'retention', between(5, 60), preload)) inside++
+      faults.push(
+        ...(await looked(folder, async (client, keys) => {
+          const now = await halves(client, keys, ended, entries)
+          const back = gone.filter((id) => !now.gone.includes(id))
+          gone = now.gone
+          await believeClock(client)
+          const whole = await halves(client, keys, living, entries)
+          return [
+            ...now.faults,
+            ...back.map((id) => `case ${id} is back again`),
+            ...whole.faults,
+            ...whole.gone.map((id) => `case ${id} had not ended`),
+            ...(isLast && gone.length < ended.length ? ['what has ended is there still'] : []),
+          ]
+        })),
+      )
+    }
+    return { kills, inside, faults }
+  })
+
+/** The key of every case is wrapped anew: a few times cut short, then to its end. */
+const rotation: Group['play'] = (kills, preload) =>
+  inFolder(async (first) => {
+    const ids = await makeLivingStore(first, 60)
+    const old = masterKey({ dataDir: join(first, 'data'), masterKey: undefined })
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'rotate'))
+    let inside = 0
+    const faults: string[] = []
+    for (let kill = 0; kill < kills; kill += 2) {
+      await inCopy(first, async (folder) => {
+        const look = () => looked(folder, (client, keys) => unreadable(client, keys, ids, entries))
+        for (const again of [1, 2]) {
+          if (await isCut(folder, 'rotate', within(wholeMs / again), preload)) inside++
+          faults.push(...(await look()))
+        }
+        await runWhole(folder, 'rotate')
+        faults.push(...(await look()), ...restOf(folder, old))
+      })
+    }
+    return { kills, inside, faults }
+  })
+
+const restOf = (folder: string, old: Uint8Array): string[] => [
+  ...(holdsKey(folder, old) ? ['the old key is there still'] : []),
+  ...(keyFiles(folder).length === 1 ? [] : [`files of keys: ${keyFiles(folder)}`]),
+]
+
+/** Megabytes of the write-ahead log from which a start has to recover. */
+const logMb = 12
+
+/** A start after a kill that left a big write-ahead log is itself cut short. */
+const recovery: Group['play'] = (kills, preload) =>
+  inFolder(async (first) => {
+    await makeLivingStore(first, 5)
+    const filling = await begin(first, 'fill')
+    while (sizeOf(`${databaseOf(first)}-wal`) < logMb * 1_000_000) await pause(20)
+    await filling.kill()
+    const kept = filling.lines()
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'start'))
+    let inside = 0
+    const faults: string[] = []
+    for (let kill = 0; kill < kills; kill++) {
+      await inCopy(first, async (folder) => {
+        if (await isCut(folder, 'start', within(wholeMs), preload)) inside++
+        faults.push(
+          ...(await looked(folder, async (client) => {
+            const there = await client.eventBody.count({ where: { caseId: filled } })
+            return there < kept ? [`${kept - there} acknowledged entries are lost`] : []
+          })),
+        )
+      })
+    }
+    return { kills, inside, faults }
+  })
+
+const databaseOf = (folder: string) => storeUrl(folder).slice('file:'.length)
+const sizeOf = (path: string) => (existsSync(path) ? statSync(path).size : 0)
+
+const groups: readonly Group[] = [
+  { name: 'migration', play: migration, mutant: { name: 'a migration in pieces', preload: 'in-pieces.mjs' } },
+  { name: 'retention', play: retention, mutant: { name: 'erased bit by bit', preload: 'bit-by-bit.mjs' } },
+  {
+    name: 'rotation',
+    play: rotation,
+    mutant: { name: 'drops the old key first', preload: 'drops-old-key.mjs' },
+  },
+  { name: 'recovery', play: recovery, mutant: { name: 'forgets the log', preload: 'forgets-the-log.mjs' } },
+]
