@@ -58,13 +58,16 @@ export const compare = (migrations: readonly Migration[], applied: readonly Appl
 /** The same history. Throws SetupError when it holds a migration that failed, was edited or is unknown here. */
 export const refuseBroken = (history: History): History => {
   const { edited, failed, unknown } = history
-  if (failed.length > 0)
-    throw new SetupError(`The store's migration ${failed} did not finish: restore a backup`)
+  if (failed.length > 0) throw new SetupError(notFinished(failed))
   if (edited.length > 0) throw new SetupError(`Migration ${edited} was edited after the store applied it`)
   if (unknown.length > 0)
     throw new SetupError(`The store is newer than this version: it has migration ${unknown}`)
   return history
 }
+
+/** What to tell the operator of migrations that have no end and cannot be done again. */
+export const notFinished = (names: readonly string[]): string =>
+  `The store's migration ${names.join(', ')} did not finish: restore a backup`
 
 /** The checksum that Prisma keeps of a migration: SHA-256 of its text, in hex. */
 export const checksum = (sql: string): string => createHash('sha256').update(sql).digest('hex')

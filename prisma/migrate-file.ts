@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { SetupError } from '@/lib/store/settings'
 import { driftOf, refuseDrift, shapeOf } from './drift'
-import { compare, type Migration, readApplied, readMigrations, refuseBroken } from './history'
+import { compare, type Migration, notFinished, readApplied, readMigrations, refuseBroken } from './history'
 import { migrationList, noFilters, withSchemaEngine } from './schema-engine'
 import { inMemory, prepareFile, sqlite, syncFolder } from './sqlite'
 
@@ -26,11 +27,27 @@ export const migrateFile = async (url: string, log: Log, folder: string): Promis
 
 const bringUp = async (path: string, log: Log, folder: string) => {
   const migrations = readMigrations(folder)
+  const cutShort = await takeBack(path, migrations)
   const { pending } = refuseBroken(await historyOf(path, migrations))
-  if (pending.length > 0) await apply(path, folder, migrations)
+  if (pending.length > 0) {
+    await apply(path, folder, migrations).catch((cause: unknown) => {
+      throw cutShort.length > 0 ? new SetupError(notFinished(cutShort), { cause }) : cause
+    })
+  }
   await checkDrift(path, migrations, log)
   for (const name of pending) log(`Store: applied migration ${name}`)
   return pending
+}
+
+// What was begun and has no end was killed, and undone as a whole: its end is written in its own transaction.
+const takeBack = async (path: string, migrations: readonly Migration[]) => {
+  const { failed } = await historyOf(path, migrations)
+  for (const migrationName of failed) {
+    await withSchemaEngine(sqlite(`file:${path}`), (engine) =>
+      engine.markMigrationRolledBack({ migrationName }),
+    )
+  }
+  return failed
 }
 
 const historyOf = async (path: string, migrations: readonly Migration[]) => {
@@ -52,10 +69,7 @@ const apply = async (path: string, folder: string, migrations: readonly Migratio
     )
   } catch (error) {
     // It was undone as a whole, so the next start may try again. The engine above has to let go of the file first.
-    const { failed } = await historyOf(path, migrations)
-    for (const migrationName of failed) {
-      await withSchemaEngine(factory, (engine) => engine.markMigrationRolledBack({ migrationName }))
-    }
+    await takeBack(path, migrations)
     throw error
   }
 }

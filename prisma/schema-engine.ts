@@ -8,6 +8,7 @@ import {
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { Migration } from './history'
+import { rows } from './sqlite'
 
 type Factory = SqlMigrationAwareDriverAdapterFactory
 
@@ -58,13 +59,15 @@ const remembering = (factory: Factory, opened: SqlDriverAdapter[]): Factory => {
   }
 }
 
-// A migration is the one script the engine runs: without this a failing one would be applied by half.
+// A migration is the one script the engine runs: without this a failing one would be applied by half. That it was done
+// is written with it: of one that was killed between the two nobody could tell whether it was.
 const inOneTransaction = (connection: SqlDriverAdapter) => {
   const executeScript = connection.executeScript.bind(connection)
   connection.executeScript = async (script) => {
     await executeScript('BEGIN IMMEDIATE')
     try {
       await executeScript(script)
+      if ((await rows(connection, historyThere)).length > 0) await executeScript(markDone)
       await executeScript('COMMIT')
     } catch (error) {
       await executeScript('ROLLBACK')
@@ -73,6 +76,13 @@ const inOneTransaction = (connection: SqlDriverAdapter) => {
   }
   return connection
 }
+
+const historyThere = "SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'"
+
+// As the engine writes it once more afterwards, when it counts the steps too.
+const markDone = `UPDATE "_prisma_migrations"
+  SET "finished_at" = strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')
+  WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL`
 
 // Replaying migrations for a diff, the engine sends a whole script as one statement, which the adapter refuses.
 const takingScripts = (connection: SqlDriverAdapter) => {

@@ -119,7 +119,18 @@ test('a store of a newer version is refused', async () => {
   await expect(migrate(url, log, migrations)).rejects.toThrow('newer than this version')
 })
 
-test('a migration that did not finish is refused', async () => {
+test('a migration that was killed before its end is done again', async () => {
+  await migrate(url, log, migrations)
+  const sql = 'CREATE TABLE "Later" ("a" TEXT);'
+  add('29990101000000_later', sql)
+  await execute(
+    `INSERT INTO _prisma_migrations ("id", "checksum", "migration_name", "started_at") VALUES ('x', '${checksum(sql)}', '29990101000000_later', '2026-11-26T00:00:00.000+00:00')`,
+  )
+  expect(await migrate(url, log, migrations)).toEqual(['29990101000000_later'])
+  expect(await migrate(url, log, migrations)).toEqual([])
+})
+
+test('a migration that did not finish and cannot be done again is refused', async () => {
   await migrate(url, log, migrations)
   await execute('UPDATE _prisma_migrations SET finished_at = NULL')
   await expect(migrate(url, log, migrations)).rejects.toThrow('did not finish')
