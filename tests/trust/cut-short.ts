@@ -58,13 +58,6 @@ export const runWhole = async (folder: string, work: Work): Promise<number> => {
   return performance.now() - startedAt
 }
 
-/** Begins a piece of work and kills it after so many milliseconds. */
-export const cut = async (folder: string, work: Work, afterMs: number, preload?: string): Promise<void> => {
-  const working = await begin(folder, work, preload)
-  await pause(afterMs)
-  await working.kill()
-}
-
 /** Does something in a folder that is gone afterwards; `data` in it is there. */
 export const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-cut-'))
