@@ -6,7 +6,7 @@ import { openCase } from '@/lib/store/cases'
 import { type Client, store } from '@/lib/store/client'
 import type { OpenedCase } from '@/lib/store/events'
 import { withMasterKey } from '@/lib/store/keyring'
-import { endSession, findSession, isOver, markUsed, type Session } from '@/lib/store/sessions'
+import { endSession, findSession, isOver, markUsed, type Session, seenByWatch } from '@/lib/store/sessions'
 import { mostDays } from '@/lib/store/term'
 import { type Renewed, renew } from './renew'
 
@@ -25,8 +25,9 @@ export const asking = cache(async (): Promise<Asking> => {
 
 /** Who comes with a token at `now`. A session that has ended is refused, and on a shared device forgotten. */
 export const whoHas = async (client: Client, token: string, now: Date): Promise<Asking> => {
-  const session = await findSession(client, sessionIdOf(token))
-  if (!session?.caseId) return { tag: 'nobody' }
+  const found = await findSession(client, sessionIdOf(token))
+  if (!found?.caseId) return { tag: 'nobody' }
+  const session = await seenByWatch(client, found, now)
   if (isOver(session, mostDays, now)) {
     // A clock that jumps must not shut anybody out for good: other sessions are deleted by the job alone.
     if (session.shared) await endSession(client, session)
@@ -35,7 +36,7 @@ export const whoHas = async (client: Client, token: string, now: Date): Promise<
   // A store that cannot write still shows what it has.
   await markUsed(client, session, now).catch(() => {})
   if (session.hiddenAt) return { tag: 'hidden', session }
-  return holding(client, session, session.caseId, now)
+  return holding(client, session, found.caseId, now)
 }
 
 /**

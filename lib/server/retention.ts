@@ -1,6 +1,7 @@
 import { setInterval } from 'node:timers'
 import { type Client, store } from '@/lib/store/client'
 import { dropOver } from '@/lib/store/desk-rows'
+import { deleteOldDrafts } from '@/lib/store/drafts'
 import { emptyLogOf, eraseEnded } from '@/lib/store/erase'
 import { deleteEnded } from '@/lib/store/sessions'
 import { betweenLooksMs, isBelieved, look, type Watch, writtenAt } from '@/lib/store/watch'
@@ -41,7 +42,8 @@ export const rounds = (client: Client, log: Log, { wall, countedMs }: Clocks): (
 }
 
 const erase = async (client: Client, watch: Watch, now: Date, log: Log) => {
-  await deleteEnded(client, now)
+  await deleteEnded(client, now, watch)
+  await deleteOldDrafts(client, now)
   await dropOver(client, now)
   const erased = await eraseEnded(client, now, (at) => writtenAt(watch, at))
   if (erased > 0) log(`Retention: erased ${erased} ended cases`)

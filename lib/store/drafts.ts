@@ -12,7 +12,7 @@ export type DraftPlace = {
   readonly key: Uint8Array
 }
 
-/** Keeps what was typed, in place of an older draft of the same form; drops drafts older than a day. */
+/** Keeps what was typed, in place of an older draft of the same form. */
 export const saveDraft = async (
   client: Client,
   at: DraftPlace,
@@ -21,14 +21,11 @@ export const saveDraft = async (
 ): Promise<void> => {
   const { sessionId, form, caseId } = at
   const sealed = sealJson(at.key, content, placeOf(at))
-  await client.$transaction([
-    client.draft.deleteMany({ where: { createdAt: { lt: oldest(now) } } }),
-    client.draft.upsert({
-      where: { sessionId_form: { sessionId, form } },
-      create: { sessionId, form, caseId, sealed, createdAt: now },
-      update: { sealed, createdAt: now },
-    }),
-  ])
+  await client.draft.upsert({
+    where: { sessionId_form: { sessionId, form } },
+    create: { sessionId, form, caseId, sealed, createdAt: now },
+    update: { sealed, createdAt: now },
+  })
 }
 
 /** What was typed, or `null` when there is none or it is older than a day. */
@@ -42,6 +39,14 @@ export const readDraft = async (client: Client, at: DraftPlace, now: Date): Prom
 /** Forgets a draft once its form was taken. */
 export const dropDraft = async (client: Client, at: DraftPlace): Promise<void> => {
   await client.draft.deleteMany({ where: { sessionId: at.sessionId, form: at.form } })
+}
+
+/** Deletes drafts that are older than a day, or were written by a clock that ran ahead; for the job, whose clock is believed. */
+export const deleteOldDrafts = async (client: Client, now: Date): Promise<void> => {
+  const ahead = new Date(2 * now.getTime() - oldest(now).getTime())
+  await client.draft.deleteMany({
+    where: { OR: [{ createdAt: { lt: oldest(now) } }, { createdAt: { gt: ahead } }] },
+  })
 }
 
 const oldest = (now: Date) => new Date(now.getTime() - keptHours * 3_600_000)

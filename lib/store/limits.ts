@@ -20,14 +20,25 @@ export const takeOne = async (limiter: RateLimiterAbstract, key: string): Promis
     await limiter.consume(key)
     return 0
   } catch (error) {
-    if (error instanceof RateLimiterRes) return error.msBeforeNext
-    throw error
+    if (!(error instanceof RateLimiterRes)) throw error
+    if (!isOfAnotherTime(limiter, error)) return error.msBeforeNext
+    await limiter.delete(key)
+    return takeOne(limiter, key)
   }
 }
 
+/** What ends later than anything that is counted now: the clock ran ahead when it was written, by a year perhaps. */
+const isOfAnotherTime = ({ duration }: RateLimiterAbstract, { msBeforeNext }: RateLimiterRes): boolean =>
+  msBeforeNext > duration * 1000
+
 /** Counts one try on a number, named by a keyed hash, and returns how many there were of late, this one included. */
-export const countTry = async (client: Client, number: string): Promise<number> =>
-  (await limitersOf(client).number.consume(number)).consumedPoints
+export const countTry = async (client: Client, number: string): Promise<number> => {
+  const limiter = limitersOf(client).number
+  const counted = await limiter.consume(number)
+  if (!isOfAnotherTime(limiter, counted)) return counted.consumedPoints
+  await limiter.delete(number)
+  return (await limiter.consume(number)).consumedPoints
+}
 
 /** Takes a try on a number back: it was the right one. */
 export const uncountTry = async (client: Client, number: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Client } from './client'
-import { daysBefore, mostDays } from './term'
+import { daysBefore, fewestDays, mostDays } from './term'
+import { knownWatch, type Watch, writtenAt } from './watch'
 
 /** A browser that may open a case. `id` is the hash of its cookie's token. */
 export type Session = {
@@ -63,12 +64,25 @@ export const markUsed = async (client: Client, session: Session, now: Date): Pro
   ])
 }
 
-/** Whether a session has ended: on a shared device soon, else when its case would end without it. */
+/**
+ * Whether a session has ended: on a shared device soon, else when its case would end without it. On a shared device one
+ * that was seen by a clock far ahead has ended too: it would be open there until that time comes.
+ */
 export const isOver = (
   { shared, lastSeenAt }: Pick<Session, 'shared' | 'lastSeenAt'>,
   keptDays: number,
   now: Date,
-): boolean => lastSeenAt < (shared ? sharedLimit(now) : daysBefore(now, keptDays))
+): boolean =>
+  shared
+    ? Math.abs(now.getTime() - lastSeenAt.getTime()) > sharedMinutes * 60_000
+    : lastSeenAt < daysBefore(now, keptDays)
+
+/** The session, seen when it really was if the clock ran behind then: nobody is shut out for having come that day. */
+export const seenByWatch = async (client: Client, session: Session, now: Date): Promise<Session> => {
+  if (session.shared || !isOver(session, fewestDays, now)) return session
+  const watch = await knownWatch(client)
+  return watch ? { ...session, lastSeenAt: writtenAt(watch, session.lastSeenAt) } : session
+}
 
 /** Hides the case from this browser (a time), or shows it again (`null`). An unknown session is no error. */
 export const setHidden = async (client: Client, id: string, hiddenAt: Date | null): Promise<void> => {
@@ -84,12 +98,18 @@ export const endSession = async (client: Client, session: Pick<Session, 'id' | '
 }
 
 /** Deletes sessions that have ended whatever their case; for the job, whose clock is believed. */
-export const deleteEnded = async (client: Client, now: Date): Promise<void> => {
+export const deleteEnded = async (client: Client, now: Date, watch: Watch | null = null): Promise<void> => {
+  const limit = daysBefore(now, mostDays)
+  const { behindFrom, behindTo, rightAt } = watch ?? {}
+  const spared =
+    behindFrom && behindTo && rightAt && rightAt > limit
+      ? [{ lastSeenAt: { gte: behindFrom, lte: behindTo } }]
+      : []
   await client.session.deleteMany({
     where: {
       OR: [
         { shared: true, lastSeenAt: { lt: sharedLimit(now) } },
-        { lastSeenAt: { lt: daysBefore(now, mostDays) } },
+        { lastSeenAt: { lt: limit }, NOT: spared },
       ],
     },
   })

@@ -47,7 +47,7 @@ export const writtenAt = ({ behindFrom, behindTo, rightAt }: Watch, at: Date): D
 /** Looks at the clock for every process on the store, and keeps what is known of it now. */
 export const look = async (client: Client, sighting: Sighting): Promise<Watch> => {
   for (;;) {
-    const known = await client.watch.findUnique({ where: { id }, omit: { id: true } })
+    const known = await knownWatch(client)
     const next = sighted(known, sighting)
     // Whoever looked at the same time came first: what they saw counts too.
     const { count } = known
@@ -58,6 +58,10 @@ export const look = async (client: Client, sighting: Sighting): Promise<Watch> =
 }
 
 const id = 'clock'
+
+/** What is known of the clock, without a look at it; `null` before the first. */
+export const knownWatch = (client: Client): Promise<Watch | null> =>
+  client.watch.findUnique({ where: { id }, omit: { id: true } })
 
 const nothingBehind = { behindFrom: null, behindTo: null, rightAt: null }
 

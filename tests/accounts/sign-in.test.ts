@@ -99,6 +99,7 @@ test('a password waits ten minutes for its code', async () => {
 test.for([
   ['an hour without a page', [3601]],
   ['twelve hours with a page every half an hour', Array<number>(24).fill(1800)],
+  ['a clock that stood 400 days ahead and is right again', [-400 * 86_400]],
 ] as const)('%s ends a session', async ([, steps]) => {
   const { cookies } = await member(desk, 'hana')
   for (const seconds of steps.slice(0, -1)) {

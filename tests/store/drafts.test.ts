@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
+import { deleteOldDrafts, dropDraft, readDraft, saveDraft } from '@/lib/store/drafts'
 import { storedBytes } from './stored-bytes'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
@@ -83,10 +83,18 @@ test('it is gone once its form was taken, others stay', async () => {
   await dropDraft(temporary.client, mine)
 })
 
-test('saving one clears away those older than a day, of whomever', async () => {
+test('the job clears away those older than a day, of whomever, and those of a clock that ran ahead', async () => {
   await save(typed, now, { ...mine, sessionId: 'old' })
   await save(typed, hoursLater(1), { ...mine, sessionId: 'younger' })
+  await save(typed, hoursLater(400 * 24), { ...mine, sessionId: 'ahead' })
   await save(typed, hoursLater(24, 1))
+  await deleteOldDrafts(temporary.client, hoursLater(24, 1))
   const kept = await temporary.client.draft.findMany({ orderBy: { sessionId: 'asc' } })
   expect(kept.map(({ sessionId }) => sessionId)).toEqual(['mine', 'younger'])
+})
+
+test('a form that is kept while the clock stands 400 days ahead clears nothing away', async () => {
+  await save(typed, now, { ...mine, sessionId: 'theirs' })
+  await save(typed, hoursLater(400 * 24))
+  expect(await read(hoursLater(1), { ...mine, sessionId: 'theirs' })).toEqual(typed)
 })

@@ -59,3 +59,13 @@ test('an hour later a number is as new', async () => {
   vi.useFakeTimers({ now: Date.now() + 3_601_000, toFake: ['Date'] })
   expect(await countTry(temporary.client, 'number')).toBe(1)
 })
+
+test('tries that were counted by a clock 400 days ahead lock nobody out once it is right', async () => {
+  const real = Date.now()
+  vi.useFakeTimers({ now: real + 400 * 86_400_000, toFake: ['Date'] })
+  await tryOften('here', triesAMinute + 2)
+  await countTry(temporary.client, 'number')
+  vi.useFakeTimers({ now: real, toFake: ['Date'] })
+  expect(await tryOften('here', 1)).toEqual([0])
+  expect(await countTry(temporary.client, 'number')).toBe(1)
+})

@@ -9,6 +9,7 @@ import {
   markUsed,
   replaceSession,
   type Session,
+  seenByWatch,
   setHidden,
 } from '@/lib/store/sessions'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
@@ -140,6 +141,8 @@ describe('the end of a session', () => {
     [false, 30, 31 * day, true],
     [false, 365, 364 * day, false],
     [false, 30, -400 * day, false],
+    [true, 180, -30, false],
+    [true, 180, -400 * day, true],
   ] as const)(
     'shared %s, case kept for %i days, unused for %i minutes: %s',
     ([shared, days, minutes, over]) => {
@@ -171,6 +174,25 @@ describe('the end of a session', () => {
     await deleteEnded(client, minutesLater(31))
     expect(await ids()).toEqual(['own'])
     await deleteEnded(client, minutesLater(366 * day))
+    expect(await ids()).toEqual([])
+  })
+
+  const behind = {
+    ...{ seenAt: now, owedMs: 0, behindSince: null },
+    ...{ behindFrom: minutesLater(-400 * day), behindTo: minutesLater(-399 * day), rightAt: now },
+  }
+
+  test('of one that was begun while the clock ran 400 days behind counts from when it was right', async () => {
+    const { client } = temporary
+    await createSession(client, 'one', 'case-1', minutesLater(-400 * day + 5))
+    await createSession(client, 'old', 'case-1', minutesLater(-401 * day))
+    const over = async (id: string) => isOver(await seenByWatch(client, await found(id), now), 180, now)
+    expect([await over('one'), await over('old')]).toEqual([true, true])
+    await client.watch.create({ data: { id: 'clock', ...behind } })
+    expect([await over('one'), await over('old')]).toEqual([false, true])
+    await deleteEnded(client, minutesLater(3 * day), behind)
+    expect(await ids()).toEqual(['one'])
+    await deleteEnded(client, minutesLater(366 * day), behind)
     expect(await ids()).toEqual([])
   })
 })

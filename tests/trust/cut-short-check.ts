@@ -83,10 +83,8 @@ const migration: Group['play'] = (kills, preload) =>
       const isNew = kill % 4 === 3
       const play = async (folder: string) => {
         if (await isCut(folder, 'migrate', within(wholeMs), preload)) inside++
-        const look = isNew
-          ? async () => []
-          : (client: never, keys: never) => unreadable(client, keys, ids, entries)
-        faults.push(...(await looked(folder, look as never)))
+        const look: Look = (client, keys) => unreadable(client, keys, isNew ? [] : ids, entries)
+        faults.push(...(await looked(folder, look)))
       }
       await (isNew ? inFolder(play) : inCopy(old, play))
     }
@@ -101,36 +99,45 @@ const isCut = async (folder: string, work: Work, afterMs: number, preload?: stri
   return working.lines() === 0
 }
 
-/** Ended cases are erased bit by bit, by one killed job after the other. */
+/** Ended cases are erased, cut short, and then to the end; each time anew. */
 const retention: Group['play'] = (kills, preload) =>
-  inFolder(async (folder) => {
-    const { ended, living } = await makeEndedStore(folder, { ended: kills * 16, living: 10 })
+  inFolder(async (first) => {
+    const { ended, living } = await makeEndedStore(first, { ended: 40, living: 10 })
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'retention'))
     let inside = 0
-    let gone: readonly string[] = []
     const faults: string[] = []
-    for (let kill = 0; kill <= kills; kill++) {
-      const isLast = kill === kills
-      if (isLast) await runWhole(folder, 'retention')
-      else if (await isCut(folder, 'retention', between(5, 60), preload)) inside++
-      faults.push(
-        ...(await looked(folder, async (client, keys) => {
-          const now = await halves(client, keys, ended, entries)
-          const back = gone.filter((id) => !now.gone.includes(id))
-          gone = now.gone
-          await believeClock(client)
-          const whole = await halves(client, keys, living, entries)
-          return [
-            ...now.faults,
-            ...back.map((id) => `case ${id} is back again`),
-            ...whole.faults,
-            ...whole.gone.map((id) => `case ${id} had not ended`),
-            ...(isLast && gone.length < ended.length ? ['what has ended is there still'] : []),
-          ]
-        })),
-      )
+    for (let kill = 0; kill < kills; kill++) {
+      await inCopy(first, async (folder) => {
+        if (await isCut(folder, 'retention', within(wholeMs), preload)) inside++
+        const gone: string[] = []
+        faults.push(...(await looked(folder, endedFaults({ ended, living }, gone))))
+        await runWhole(folder, 'retention')
+        faults.push(...(await looked(folder, endedFaults({ ended, living }, gone))))
+        if (gone.length < ended.length) faults.push('what has ended is there still')
+      })
     }
     return { kills, inside, faults }
   })
+
+type Ended = Awaited<ReturnType<typeof makeEndedStore>>
+type Look = Parameters<typeof looked>[1]
+
+/** Cases are there or gone, those that go on are there, and none that was in `gone` is back; it takes in the others. */
+const endedFaults =
+  ({ ended, living }: Ended, gone: string[]): Look =>
+  async (client, keys) => {
+    const now = await halves(client, keys, ended, entries)
+    const back = gone.filter((id) => !now.gone.includes(id))
+    gone.splice(0, gone.length, ...now.gone)
+    await believeClock(client)
+    const others = await halves(client, keys, living, entries)
+    return [
+      ...now.faults,
+      ...back.map((id) => `case ${id} is back again`),
+      ...others.faults,
+      ...others.gone.map((id) => `case ${id} had not ended`),
+    ]
+  }
 
 /** The key of every case is wrapped anew: a few times cut short, then to its end. */
 const rotation: Group['play'] = (kills, preload) =>

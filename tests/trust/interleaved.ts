@@ -61,9 +61,10 @@ const gated = (client: Client, gate: Gate): Client =>
   new Proxy(client, {
     get: (target, name) => {
       const part = Reflect.get(target, name) as unknown
-      if (name === '$transaction') return (batch: never) => gate.pass(() => target.$transaction(batch))
+      if (name === '$transaction')
+        return (batch: never, how: never) => gate.pass(() => target.$transaction(batch, how))
       if (typeof part === 'function') return calling(part.bind(target) as Call, gate)
-      return typeof name === 'string' && /^[a-z]/.test(name) ? gatedModel(part as object, gate) : part
+      return part !== null && typeof part === 'object' ? gatedModel(part, gate) : part
     },
   })
 

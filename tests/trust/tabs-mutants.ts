@@ -9,7 +9,7 @@ export type Planted = {
 }
 
 type Batch = readonly PromiseLike<unknown>[]
-type Transaction = (batch: Batch) => Promise<unknown>
+type Transaction = (batch: Batch, how?: object) => Promise<unknown>
 
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'P2002'
 
@@ -20,8 +20,8 @@ const around = (client: Client, transaction: Transaction, more: object = {}): Cl
   })
 
 const counting = (client: Client, conflict: () => void, refused = (error: unknown) => error): Client =>
-  around(client, (batch) =>
-    client.$transaction(batch as never).catch((error: unknown) => {
+  around(client, (batch, how) =>
+    client.$transaction(batch as never, how as never).catch((error: unknown) => {
       if (isTaken(error)) conflict()
       throw refused(error)
     }),
@@ -55,7 +55,9 @@ const mutants: Readonly<Record<string, Planted>> = {
   'forgets-the-queue': {
     client: (client, conflict) => {
       const counted = counting(client, conflict)
-      return around(counted, (batch) => counted.$transaction(batch as never), { deskRow: forgetful(client) })
+      return around(counted, (batch, how) => counted.$transaction(batch as never, how as never), {
+        deskRow: forgetful(client),
+      })
     },
     door: same,
   },
