@@ -63,13 +63,20 @@ const guessAt = async (place: Place, count: number): Promise<Guessed> => {
   return { statuses, right }
 }
 
-type Keys = { readonly number: string; readonly words: string }
+/** The number and the words of a case. */
+export type Keys = { readonly number: string; readonly words: string }
 
 const keysOf = async (place: Place): Promise<Keys> => {
   const { browser } = await newActor(place, 'holder')
+  const keys = await keysShown(browser)
+  browser.close()
+  return keys
+}
+
+/** Makes the keys of a browser's case and reads them from their page. */
+export const keysShown = async (browser: Browser): Promise<Keys> => {
   await browser.send('/case/keys/make', { form: {} })
   const { body } = await browser.send('/case/keys')
-  browser.close()
   const inside = (pattern: RegExp) => pattern.exec(body)?.[1] ?? ''
   const number = inside(/class="slip-number[^>]*>([^<]*)</)
   const words = [...inside(/class="slip-words">(.*?)<\/ol>/s).matchAll(/<li>([^<]*)<\/li>/g)]

@@ -5,6 +5,7 @@ import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
 import { canaryCheck } from './canary-check'
 import { runOnPostgres } from './engine'
+import { clockCheck } from './clock-check'
 import { cutShortCheck } from './cut-short-check'
 import { type Check, type Figure, table } from './figures'
 import { guessCheck } from './guess-check'
@@ -24,6 +25,7 @@ const checks: Readonly<Record<string, Check>> = {
   outgoing: outgoingCheck,
   canaries: canaryCheck,
   guesses: guessCheck,
+  clock: clockCheck,
   tabs: tabsCheck,
   'cut-short': cutShortCheck,
 }
