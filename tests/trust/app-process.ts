@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '../..')
 export type AppPlace = {
   readonly folder: string
   readonly port: number
+  /** Where the build lies that is served; without one, this. */
+  readonly root?: string
   readonly preload?: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -34,7 +36,7 @@ const longestStartMs = 60_000
 export const startApp = (place: AppPlace): App => {
   const startedAt = performance.now()
   const child = spawn('npm', ['start'], {
-    cwd: root,
+    cwd: place.root ?? root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...settingsFor(place), ...preloading(place), ...place.env },

@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
+import { buildsCheck } from './builds-check'
 import { canaryCheck } from './canary-check'
 import { runOnPostgres } from './engine'
 import { clockCheck } from './clock-check'
@@ -28,6 +29,7 @@ const checks: Readonly<Record<string, Check>> = {
   clock: clockCheck,
   tabs: tabsCheck,
   'cut-short': cutShortCheck,
+  builds: buildsCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
