@@ -1,8 +1,10 @@
 import { recordPage } from '@/lib/documents/record-page'
+import type { Damage } from '@/lib/log/damage'
 import type { LoggedEvent } from '@/lib/log/events'
+import { holdsHead } from '@/lib/log/printed-head'
 import { filesIn, loggedIn } from '@/lib/log/record-events'
 import type { CaseRecord } from '@/lib/log/record-file'
-import { type Damage, verifyRecord } from '@/lib/log/verify-record'
+import { verifyRecord } from '@/lib/log/verify-record'
 import { checkFiles, readSent, type SentRecord } from './sent-record'
 
 /** What was found of a file: lines to be read, and whether everything in it is as it was taken along. */
@@ -10,9 +12,9 @@ export type FileVerdict = { readonly isWhole: boolean; readonly lines: readonly 
 
 /**
  * Checks a file that was taken along (HTML, ZIP or bare JSON) by itself, without a store: the chain, every body, the
- * end, the evidence. Says no word of what a person wrote.
+ * end, the evidence, and the head of a paper where one is given (lower-case hex). Says no word of what a person wrote.
  */
-export const verifyFile = async (bytes: Uint8Array): Promise<FileVerdict> => {
+export const verifyFile = async (bytes: Uint8Array, printed?: string): Promise<FileVerdict> => {
   const sent = await readSent(bytes)
   if (!sent.ok) return broken(sent.seq === null ? noRecord : `event ${sent.seq}: not in the form of a record`)
   const { record } = sent
@@ -25,6 +27,7 @@ export const verifyFile = async (bytes: Uint8Array): Promise<FileVerdict> => {
   if (!verified.whole) {
     return broken(...about, `event ${verified.seq}: ${damages[verified.damage]}`)
   }
+  if (printed !== undefined && !holdsHead(record.events, printed)) return broken(...about, noSuchHead)
   const events = readable(record)
   const evidence = evidenceLines(sent, events)
   return {
@@ -43,6 +46,8 @@ export const verifyFile = async (bytes: Uint8Array): Promise<FileVerdict> => {
 const broken = (...lines: readonly string[]): FileVerdict => ({ isWhole: false, lines: [...lines, 'BROKEN'] })
 
 const noRecord = 'not a record: neither its HTML page, nor its ZIP, nor its JSON, or cut off'
+
+const noSuchHead = 'paper     its head is that of no event: the end was cut off, or the log was made anew'
 
 const damages: Readonly<Record<Damage, string>> = {
   gap: 'one or more events are missing here',

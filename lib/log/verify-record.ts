@@ -1,11 +1,6 @@
-import { bodyHashOf, GENESIS, hashOf, type Row, verifyChain } from './chain'
+import { bodyHashOf, verifyChain } from './chain'
+import { type Damage, damageAt, firstRepeated } from './damage'
 import { type CaseRecord, type RecordEvent, rowOf } from './record-file'
-
-/**
- * What is wrong at a place: `gap` an event is missing before it, `twice` it stood before, `moved` it stands elsewhere,
- * `changed` a column or hash is another, `body` its words or salt are others, `end` the log goes on after the last one.
- */
-export type Damage = 'gap' | 'twice' | 'moved' | 'changed' | 'body' | 'end'
 
 /** Whether a record is as it was taken along, or the first place where it is not. */
 export type VerifiedRecord =
@@ -48,21 +43,4 @@ const hashed = (salt: Uint8Array, body: RecordEvent['body']): string | null => {
   } catch {
     return null
   }
-}
-
-const firstRepeated = (rows: readonly Row[]): number | null => {
-  const seen = new Set<string>()
-  const found = rows.find(({ id }) => seen.size === seen.add(id).size)
-  return found?.seq ?? null
-}
-
-const damageAt = (rows: readonly Row[], place: number): Damage => {
-  const [before, after] = [rows.slice(0, place - 1), rows.slice(place)]
-  const row = rows[place - 1]
-  if (!row) return 'end'
-  if (before.some(({ id }) => id === row.id)) return 'twice'
-  if (row.seq !== place) return after.some(({ seq }) => seq === place) ? 'moved' : 'gap'
-  // Sound by itself, but over another one than the one before it.
-  const elsewhere = [GENESIS, ...rows.map(({ hash }) => hash)]
-  return elsewhere.some((hash) => hashOf(hash, row) === row.hash) ? 'gap' : 'changed'
 }

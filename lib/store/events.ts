@@ -146,7 +146,11 @@ const planOne = ({ caseId, key }: OpenedCase, previous: string, event: LoggedEve
   return { row, event, sealed: sealJson(key, body, placeOf(row)) }
 }
 
-type EventRow = Omit<Row, 'occurredAt' | 'recordedAt' | 'kind' | 'actorRole' | 'precision' | 'basis'> & {
+/** The readable columns of an event as the database gives them. */
+export type EventRow = Omit<
+  Row,
+  'occurredAt' | 'recordedAt' | 'kind' | 'actorRole' | 'precision' | 'basis'
+> & {
   occurredAt: Date | null
   recordedAt: Date
   kind: string
@@ -155,7 +159,8 @@ type EventRow = Omit<Row, 'occurredAt' | 'recordedAt' | 'kind' | 'actorRole' | '
   basis: string
 }
 
-const openEvent = (key: Uint8Array, stored: EventRow, sealed: Uint8Array | undefined): KeptEvent => {
+/** Opens one event. Throws when it has no body, or one that was changed or moved. */
+export const openEvent = (key: Uint8Array, stored: EventRow, sealed: Uint8Array | undefined): KeptEvent => {
   const row = rowOf(stored)
   if (!sealed) throw new Error(`event ${row.seq} has no body`)
   const { salt, body } = unsealJson(key, sealed, placeOf(row)) as Body
@@ -165,13 +170,15 @@ const openEvent = (key: Uint8Array, stored: EventRow, sealed: Uint8Array | undef
   return { row, salt, body }
 }
 
-const loggedOf = ({ row, body }: KeptEvent): LoggedEvent => ({
+/** An event as the log reads it. Throws a ZodError when this version knows no such event. */
+export const loggedOf = ({ row, body }: KeptEvent): LoggedEvent => ({
   ...parseEvent({ ...row, body }),
   seq: row.seq,
   recordedAt: row.recordedAt,
 })
 
-const rowOf = (row: EventRow): Row =>
+/** The columns of an event as its hash counts them. Throws for a time that is none. */
+export const rowOf = (row: EventRow): Row =>
   ({
     ...row,
     occurredAt: row.occurredAt?.toISOString() ?? null,

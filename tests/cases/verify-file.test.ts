@@ -49,6 +49,24 @@ const zipped = (record: CaseRecord, files: readonly (readonly [string, Uint8Arra
   )
 const own = paths.map((path, place) => [path, contents[place] ?? bytesOf('')] as const)
 
+describe('the head on a paper', () => {
+  const bytes = bytesOf(recordText(plain))
+  const heads = plain.events.map(({ hash }) => hash.slice(0, 12))
+
+  test.for(heads)('of an event that is there: %s', async (head) => {
+    expect((await verifyFile(bytes, head)).isWhole).toBe(true)
+  })
+
+  test('of an event that was cut off, its head with it', async () => {
+    const [first] = plain.events
+    const cut = bytesOf(recordText({ ...plain, events: plain.events.slice(0, 1), head: first?.hash ?? '' }))
+    expect((await verifyFile(cut)).isWhole).toBe(true)
+    const { isWhole, lines } = await verifyFile(cut, heads[1])
+    expect(isWhole).toBe(false)
+    expect(lines.join()).toContain('its head is that of no event')
+  })
+})
+
 describe('whole', () => {
   test.for<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
     ['a page', () => bytesOf(recordPage(plain)), /evidence {2}none.*says what the record says/s],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Damage } from '@/lib/log/damage'
 import { type CaseRecord, type RecordEvent, readRecord, recordText } from '@/lib/log/record-file'
-import { type Damage, verifyRecord } from '@/lib/log/verify-record'
+import { verifyRecord } from '@/lib/log/verify-record'
 import { randomCase } from '../documents/random-case'
 import { aRecord, rehashed } from './a-record'
 import { answered, did, idOf, note, seen, told } from './an-event'
