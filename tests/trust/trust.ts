@@ -15,6 +15,7 @@ import { nodesCheck } from './nodes-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
 import { tabsCheck } from './tabs-check'
+import { tamperCheck } from './tamper-check'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -30,6 +31,7 @@ const checks: Readonly<Record<string, Check>> = {
   tabs: tabsCheck,
   'cut-short': cutShortCheck,
   builds: buildsCheck,
+  tamper: tamperCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
