@@ -1,4 +1,5 @@
 import 'server-only'
+import { sentForm } from '@/lib/access/sent-form'
 import { acceptInvite, findInvite } from '@/lib/accounts/invites'
 import { hashOfPassword } from '@/lib/accounts/password-hash'
 import { signIn, signOut } from '@/lib/accounts/sign-in'
@@ -38,7 +39,7 @@ export const readInvite = async (now: Date): Promise<InvitePageView> => {
 
 /** Uses the invitation up: an account with its password, signed in to set up the second factor. */
 export const takeInvite = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const [token, form] = [await inviteKept.read(now), await request.formData()]
+  const [token, form] = [await inviteKept.read(now), await sentForm(request)]
   const { client, auth, cookies } = await deskDoor()
   const found = token === null ? null : await findInvite(client, token, now)
   if (token === null || !found) return { path: page, cookies: [triedKept.forget] }

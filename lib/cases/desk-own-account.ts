@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { sentForm } from '@/lib/access/sent-form'
 import { changePassword, endEverywhere, renewBackupCodes } from '@/lib/accounts/own-account'
 import { signOut } from '@/lib/accounts/sign-in'
 import { ja } from '@/lib/text/text'
@@ -24,7 +25,7 @@ export const readOwnAccount = async (now: Date): Promise<OwnAccountView> => ({
 
 /** Changes one's password: every other session ends. */
 export const changeOwnPassword = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const [who, form] = [await deskAsking(), await request.formData()]
+  const [who, form] = [await deskAsking(), await sentForm(request)]
   if (who.tag !== 'account') return away
   const parsed = newPasswordForm(form)
   if (!parsed.ok) return back('password', { errors: parsed.errors }, request, now)
@@ -39,7 +40,7 @@ export const changeOwnPassword = async (request: Request, now: Date): Promise<De
 
 /** Makes new backup codes in the place of the old ones. */
 export const renewOwnCodes = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const [who, form] = [await deskAsking(), await request.formData()]
+  const [who, form] = [await deskAsking(), await sentForm(request)]
   if (who.tag !== 'account') return away
   const { auth, cookies } = await deskDoor()
   const { account } = who

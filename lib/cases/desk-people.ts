@@ -1,6 +1,7 @@
 import 'server-only'
 import { headers } from 'next/headers'
 import { z } from 'zod'
+import { sentForm } from '@/lib/access/sent-form'
 import { inviteAnew, inviteHours, inviteNew } from '@/lib/accounts/invites'
 import { disablePerson, enablePerson, listPeople, type Person, setRole } from '@/lib/accounts/people'
 import { deskRoles } from '@/lib/desk/policy'
@@ -62,7 +63,7 @@ export const invitePerson = async (request: Request, now: Date): Promise<DeskAns
   const who = await deskAsking()
   if (who.tag !== 'account') return away
   if (who.account.role !== 'admin') return notTheirs
-  const parsed = roleForm.safeParse(Object.fromEntries(await request.formData()))
+  const parsed = roleForm.safeParse(Object.fromEntries(await sentForm(request)))
   if (!parsed.success) return { path: page, cookies: [] }
   const token = await inviteNew(who.client, parsed.data.role, now)
   const made = { token, admin: who.account.id, name: null }
@@ -82,7 +83,7 @@ export const changePerson = async (request: Request, now: Date): Promise<DeskAns
   const who = await deskAsking()
   if (who.tag !== 'account') return away
   if (who.account.role !== 'admin') return notTheirs
-  const parsed = changeForm.safeParse(Object.fromEntries(await request.formData()))
+  const parsed = changeForm.safeParse(Object.fromEntries(await sentForm(request)))
   const isOwn = parsed.data?.account === who.account.id
   if (!parsed.success || isOwn) return { path: page, cookies: [] }
   const token = await changed(who.client, parsed.data, now)

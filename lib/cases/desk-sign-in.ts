@@ -1,4 +1,5 @@
 import 'server-only'
+import { sentForm } from '@/lib/access/sent-form'
 import { sentBack } from '@/lib/accounts/desk-cookies'
 import { giveCode, type SignedIn, signIn, signOut } from '@/lib/accounts/sign-in'
 import { whoComes } from '@/lib/accounts/who'
@@ -11,7 +12,7 @@ import { tryPassword } from './desk-tries'
 
 /** Takes name and password: on to the code, to setting up the second factor, or back with what was wrong. */
 export const deskSignIn = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const form = await request.formData()
+  const form = await sentForm(request)
   const [parsed, name] = [signInForm(form), sentText(form, 'name')]
   const back = (wrong: Parameters<typeof keepTried>[1]): DeskAnswer => ({
     path: '/desk/sign-in',
@@ -42,7 +43,7 @@ const noMatch = ja('この名前とパスワードでは、入れませんでし
 
 /** Takes the code that follows the password. */
 export const deskCode = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const typed = sentText(await request.formData(), 'code')
+  const typed = sentText(await sentForm(request), 'code')
   const { client, auth, cookies } = await deskDoor()
   const before = await whoComes(client, auth, cookies, now)
   // Sent twice: the first one let in.

@@ -1,6 +1,7 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
 import { encode } from 'uqr'
+import { sentForm } from '@/lib/access/sent-form'
 import { sentBack } from '@/lib/accounts/desk-cookies'
 import { confirmSecret, secretToConfirm } from '@/lib/accounts/own-account'
 import { whoComes } from '@/lib/accounts/who'
@@ -51,7 +52,7 @@ const pictureOf = (address: string): TotpPageView['picture'] => {
 
 /** Confirms the second factor by its first code; the backup codes come next. */
 export const confirmTotp = async (request: Request, now: Date): Promise<DeskAnswer> => {
-  const typed = sentText(await request.formData(), 'code')
+  const typed = sentText(await sentForm(request), 'code')
   const { client, auth, cookies } = await deskDoor()
   const who = await whoComes(client, auth, cookies, now)
   if (who.tag === 'account') return { path: '/desk/codes', cookies: [] }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { sentForm } from '@/lib/access/sent-form'
 import { grouped } from '@/lib/phone/grouped'
 import { kindWords } from '@/lib/phone/kind-words'
 import { lookUpNumber } from '@/lib/phone/look-up'
@@ -46,7 +47,7 @@ const numberIn = (form: FormData) => {
 
 /** Takes a number to look up. Returns the cookie that carries it to its page: it is kept nowhere else. */
 export const takeNumber = async (request: Request, now: Date): Promise<string> =>
-  keepNumber(numberIn(await request.formData()), request, now)
+  keepNumber(numberIn(await sentForm(request)), request, now)
 
 /** Puts a number into the form that adds to the log, and returns its path. Throws when the store cannot write. */
 export const numberToLog = (holder: Holder, form: FormData, now: Date): Promise<string> => {

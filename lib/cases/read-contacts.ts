@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { sentForm } from '@/lib/access/sent-form'
 import { callerOf } from '@/lib/contacts/caller'
 import type { ContactId } from '@/lib/contacts/contacts'
 import { contactOf } from '@/lib/contacts/directory'
@@ -137,7 +138,7 @@ export type AreaTaken = { readonly found: boolean; readonly cookies: readonly st
 
 /** Takes a postal code and keeps only its prefecture, in this browser, until it is closed. */
 export const takeArea = async (request: Request, now: Date): Promise<AreaTaken> => {
-  const form = await request.formData()
+  const form = await sentForm(request)
   const area = (value: string | null) => pageCookie(request, { name: areaCookie, value, path })
   if (form.get('clear') === '1') return { found: true, cookies: [area(null)] }
   const typed = oneOf(typedFrom(form, ['postalCode']), 'postalCode')
@@ -149,6 +150,6 @@ export const takeArea = async (request: Request, now: Date): Promise<AreaTaken> 
 
 /** The cookie after 「188 につながらない電話です」, or after taking it back. */
 export const takeLine = async (request: Request): Promise<string> => {
-  const form = await request.formData()
+  const form = await sentForm(request)
   return pageCookie(request, { name: lineCookie, value: form.get('no188') === '1' ? '1' : null, path })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { networkOf } from '@/lib/access/client-network'
+import { sentForm } from '@/lib/access/sent-form'
 import { sessionCookieHeader } from '@/lib/access/token'
 import { openCase } from '@/lib/store/cases'
 import { store } from '@/lib/store/client'
@@ -18,7 +19,7 @@ export type ResumeAnswer = { readonly path: string; readonly cookies: readonly s
 
 /** Takes the form of 続きから: a case opened for this browser, or the same page with what was typed. */
 export const resumeByWords = async (request: Request, now: Date): Promise<ResumeAnswer> => {
-  const typed = resumeTyped(await request.formData())
+  const typed = resumeTyped(await sentForm(request))
   const client = await store()
   const resumed = await withMasterKey((key) => resume(client, key, typed, networkOf(request)))
   const opened = resumed.tag === 'opened' ? await openHere(resumed.caseId, typed.shared, request, now) : null

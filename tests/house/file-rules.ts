@@ -42,6 +42,9 @@ const settingsReaders = [
   'prisma.config.ts',
 ]
 
+// The last two answer in their own way when a file did not come whole.
+const formReaders = ['lib/access/sent-form.ts', 'lib/cases/evidence-receive.ts', 'lib/cases/import-action.ts']
+
 const isCode = (path: string) => /\.(tsx?|mjs|css|sql|prisma)$/.test(path)
 const isOneOf = (path: string, patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(path))
 const fault = (wrong: boolean, words: string) => (wrong ? [words] : [])
@@ -120,6 +123,14 @@ export const fileRules: readonly FileRule[] = [
         /^lib\/cases\/(?!append-to-case\.ts)/.test(path) &&
           /import \{[^}]*\bappend(If)?\b[^}]*\} from '@\/lib\/store\/events'/.test(text),
         'appends past the queue of the desk: use lib/cases/append-to-case.ts',
+      ),
+  },
+  {
+    name: 'forms are read in one way',
+    faults: ({ path, text }) =>
+      fault(
+        /^(app|lib)\//.test(path) && !formReaders.includes(path) && /\.formData\(\)/.test(text),
+        'reads a form that may be cut off, which would be answered with 500: use lib/access/sent-form.ts',
       ),
   },
   {

@@ -25,6 +25,7 @@ const lock = 'no registry in the lock file'
 const settings = 'settings are read in one place'
 const promises = 'exports say what they promise'
 const appends = 'lib/cases appends in one way'
+const forms = 'forms are read in one way'
 const registry = joined('https', '://registry.example.org/zod.tgz')
 
 /** Faults, each beside the nearest thing that is none. */
@@ -65,4 +66,6 @@ export const plantedFiles: readonly PlantedFile[] = [
   plant(appends, 'lib/cases/a.ts', "import {\n  append,\n} from '@/lib/store/events'", 1),
   plant(appends, 'lib/cases/a.ts', "import { type OpenedCase, openEvents } from '@/lib/store/events'", 0),
   plant(appends, 'lib/cases/append-to-case.ts', "import { appendIf } from '@/lib/store/events'", 0),
+  plant(forms, 'app/(person)/case/a/route.ts', 'const form = await request.formData()', 1),
+  plant(forms, 'app/(person)/case/a/route.ts', 'const form = await sentForm(request)', 0),
 ]

@@ -1,7 +1,8 @@
 import { seeOther } from '@/lib/access/responses'
+import { formRoute } from '@/lib/access/sent-form'
 import { invitePerson } from '@/lib/cases/desk-people'
 
-export const POST = async (request: Request): Promise<Response> => {
+export const POST = formRoute(async (request: Request): Promise<Response> => {
   const { path, cookies } = await invitePerson(request, new Date())
   return seeOther(path, ...cookies)
-}
+})

@@ -1,9 +1,10 @@
 import { seeOther } from '@/lib/access/responses'
+import { formRoute, sentForm } from '@/lib/access/sent-form'
 import { asking } from '@/lib/cases/asking'
 import { replyToDesk } from '@/lib/cases/questions'
 
-export const POST = async (request: Request): Promise<Response> => {
+export const POST = formRoute(async (request: Request): Promise<Response> => {
   const who = await asking()
   if (who.tag !== 'holder') return seeOther('/resume')
-  return seeOther(await replyToDesk(who, await request.formData(), new Date()))
-}
+  return seeOther(await replyToDesk(who, await sentForm(request), new Date()))
+})
