@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import type { Client } from '@/lib/store/client'
 import { type HostileShape, hostileShapes } from '../access/hostile-forms'
 import { accessMatrix, addressOf } from './access-matrix'
 import { newActor } from './actors'
 import { type Check, type Figure, noFaults } from './figures'
 import { builtRoutes, withApp } from './served-place'
+import { storedHash } from './stored-hash'
 
 /** Every hostile shape × every route that takes a form, from a browser that holds a case: nothing may change. */
 export const originCheck: Check = () =>
@@ -18,18 +17,18 @@ export const originCheck: Check = () =>
     const seen = { routes: forms.length, sent: 0, changed: [] as string[], taken: [] as string[] }
     for (const path of [...forms, '/case/log', '/start/came']) {
       for (const shape of hostileShapes) {
-        const before = await hashOf(client)
+        const before = await storedHash(client)
         const { status } = await holder.browser.send(pathWith(path, shape), sentFor(shape, host))
         seen.sent++
         const said = `${shape.name} at ${path}: ${status}`
-        if ((await hashOf(client)) !== before) seen.changed.push(said)
+        if ((await storedHash(client)) !== before) seen.changed.push(said)
         if (!isHarmless(shape, status)) seen.taken.push(said)
       }
     }
-    const before = await hashOf(client)
+    const before = await storedHash(client)
     await holder.browser.send('/case/keep/save', { form: { days: '30' } })
     await holder.browser.send('/case/erase/confirm', { form: {} })
-    return figuresOf({ ...seen, sees: (await hashOf(client)) !== before })
+    return figuresOf({ ...seen, sees: (await storedHash(client)) !== before })
   })
 
 type Seen = { routes: number; sent: number; changed: string[]; taken: string[]; sees: boolean }
@@ -62,17 +61,3 @@ const sentFor = ({ method, headers }: HostileShape, host: string) => ({
 // A page that is only looked at is no harm.
 const isHarmless = ({ method }: HostileShape, status: number) =>
   method === 'POST' ? status >= 400 && status < 500 : status < 500
-
-/** All that is stored, as one hash; but for when a browser was last seen, which a look changes too. */
-const hashOf = async (client: Client): Promise<string> => {
-  const tables = await Promise.all([
-    client.case.findMany({ orderBy: { id: 'asc' } }),
-    client.event.findMany({ orderBy: [{ caseId: 'asc' }, { seq: 'asc' }] }),
-    client.eventBody.findMany({ orderBy: [{ caseId: 'asc' }, { seq: 'asc' }] }),
-    client.session.findMany({ orderBy: { id: 'asc' }, omit: { lastSeenAt: true, fresh: true } }),
-    client.draft.findMany({ orderBy: [{ sessionId: 'asc' }, { form: 'asc' }] }),
-    client.resumeKey.findMany({ orderBy: { caseId: 'asc' } }),
-    client.tries.findMany({ orderBy: { key: 'asc' } }),
-  ])
-  return createHash('sha256').update(JSON.stringify(tables)).digest('hex')
-}

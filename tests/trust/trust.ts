@@ -9,6 +9,7 @@ import { runOnPostgres } from './engine'
 import { clockCheck } from './clock-check'
 import { cutShortCheck } from './cut-short-check'
 import { type Check, type Figure, table } from './figures'
+import { fuzzCheck } from './fuzz-check'
 import { guessCheck } from './guess-check'
 import { killCheck } from './kill-check'
 import { nodesCheck } from './nodes-check'
@@ -32,6 +33,7 @@ const checks: Readonly<Record<string, Check>> = {
   'cut-short': cutShortCheck,
   builds: buildsCheck,
   tamper: tamperCheck,
+  fuzz: fuzzCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
