@@ -1,4 +1,6 @@
 import type { Metadata, Viewport } from 'next'
+import { DemoBanner } from '@/components/flow/demo-banner'
+import { demoWords } from '@/lib/cases/demo'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -17,7 +19,10 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 const RootLayout = ({ children }: { children: React.ReactNode }) => (
   <html lang="ja">
-    <body>{children}</body>
+    <body>
+      <DemoBanner words={demoWords()} />
+      {children}
+    </body>
   </html>
 )
 

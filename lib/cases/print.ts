@@ -5,6 +5,7 @@ import { pdfOf } from '@/lib/paper/pdf'
 import { readEvidence } from '@/lib/store/evidence'
 import type { Holder } from './answer'
 import { asking } from './asking'
+import { demoWords } from './demo'
 import { issuedAt } from './read-document'
 
 /**
@@ -18,7 +19,8 @@ export const printIssued = async (
   if (who.tag !== 'holder') return { path: who.tag === 'hidden' ? '/hidden' : '/resume' }
   const issued = issuedAt(who.opened.events, seq)
   if (!issued) return { path: '/case/summary' }
-  return { pdf: pdfOf({ ...issued, pictures: await picturesOf(who, issued.blocks) }) }
+  const pictures = await picturesOf(who, issued.blocks)
+  return { pdf: pdfOf({ ...issued, pictures, mark: demoWords()?.mark }) }
 }
 
 /** The small pictures of the files that a paper names. Of a file that was removed meanwhile there is none. */

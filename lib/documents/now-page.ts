@@ -19,12 +19,12 @@ const desks: readonly ContactId[] = ['110', '188', '9110', 'ncac-lunch', 'bank',
 
 /**
  * The plain emergency page as HTML, with the desks' states at `now` (Japan time). Holds nothing of any case. A page that
- * is kept for later says nothing of who can be reached: by then it would not be true.
+ * is kept for later says nothing of who can be reached: by then it would not be true. `note` stands above it all.
  */
-export const nowPage = (now: Date, isKept = false): string => `<!doctype html>
+export const nowPage = (now: Date, isKept = false, note: string | null = null): string => `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>いますること|落ち着いて</title>
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
-<link rel="stylesheet" href="/now.css"></head><body><main>
+<link rel="stylesheet" href="/now.css"></head><body>${note === null ? '' : `<p class="at">${escaped(note)}</p>`}<main>
 <h1>まず、ひと息。<br>いま決めなくて大丈夫です。</h1>
 <p class="at">${isKept ? 'いま、つながりません。前に保存したページを出しています。' : `${escaped(dayWords(now))} ${clockWords(now)} 現在(日本時間)`}</p>
 <h2>すること・しないこと</h2>

@@ -16,6 +16,8 @@ export type Paper = {
   readonly at: Date
   /** The picture of a file as a JPEG of ours, by the id that its row names. One that is gone is left out. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>
+  /** Printed across every sheet, so that it is taken for nothing real. */
+  readonly mark?: string | undefined
 }
 
 /** Renders a document as a tagged A4 PDF with its fonts embedded. Throws when Typst refuses it: a fault of ours. */
@@ -57,7 +59,7 @@ const withPictures = <Drawn>(
 
 // The pages are counted here, not measured there: that took Typst ten times as long as laying them out.
 const laidOut = (
-  { title, blocks, scale }: Paper,
+  { title, blocks, scale, mark = '' }: Paper,
   pictures: Pictures,
   typst: NodeCompiler,
 ): NodeTypstDocument => {
@@ -66,7 +68,7 @@ const laidOut = (
   const doc = JSON.stringify({ title, blocks: others, byPen }, (_, value) =>
     typeof value === 'string' ? printable(value, hasGlyph) : value,
   )
-  const same = { doc, certified: JSON.stringify(letters), fonts: families.join(';') }
+  const same = { doc, certified: JSON.stringify(letters), fonts: families.join(';'), mark }
   const isLetter = blocks.some(({ kind }) => kind === 'letter')
   const mainFilePath = isLetter ? letterTemplate : template
   const draw = (layout: Layout, exhibits: 'left-out' | 'apart' = 'left-out') => {

@@ -34,6 +34,8 @@ export type Settings = StorePlace & {
   metricsToken: string | undefined
   /** Who runs this installation, shown in every footer. */
   operator: string | undefined
+  /** A demo (`npm run demo`): made-up cases, a mark on every page and paper, links that let in. */
+  demo: boolean
 }
 
 /**
@@ -55,7 +57,15 @@ export const engineOf = (url: string): Engine => (/^postgres(ql)?:/.test(url) ? 
  * Reads all settings; relative paths are taken from `root`.
  * Throws SetupError naming the setting that is wrong, never its value.
  */
-export const readSettings = (env: Environment, root: string): Settings => ({
+export const readSettings = (env: Environment, root: string): Settings => {
+  const read = settingsIn(env, root)
+  // Its links let in without a password: nobody but this machine may come to them.
+  if (read.demo && !isLoopback(read.host))
+    throw new SetupError('HOST must be 127.0.0.1 where DEMO is set: a demo is for this machine alone')
+  return read
+}
+
+const settingsIn = (env: Environment, root: string): Settings => ({
   ...readStorePlace(env, root),
   port: parse('PORT', port, env) ?? 3000,
   host: parse('HOST', host, env),
@@ -65,7 +75,12 @@ export const readSettings = (env: Environment, root: string): Settings => ({
   limitsFactor: parse('LIMITS_FACTOR', limitsFactor, env) ?? 1,
   metricsToken: parse('METRICS_TOKEN', metricsToken, env),
   operator: present(env.OPERATOR),
+  demo: parse('DEMO', demo, env) !== undefined,
 })
+
+/** Whether HOST names this machine alone; without one the server listens on every interface. */
+export const isLoopback = (host: string | undefined): boolean =>
+  host !== undefined && ['127.0.0.1', '::1', 'localhost'].includes(host)
 
 /** The settings of this process. The root is the working folder: start.ts and npm scripts both stand there. */
 export const settings = (): Settings => readSettings(process.env, process.cwd())
@@ -109,6 +124,8 @@ const limitsFactor = z
 
 // Whoever may guess as often as they like must have no chance.
 const metricsToken = z.string().min(20, { error: 'must have 20 characters or more' })
+
+const demo = z.literal('1', { error: 'is set by npm run demo' })
 
 const host = z.string().regex(/^[\w.:%-]+$/, { error: 'must be a host name or an IP address' })
 

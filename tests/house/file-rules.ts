@@ -37,6 +37,7 @@ const settingsReaders = [
     'lib/server/start.ts',
     'lib/server/launch.mjs',
     'lib/server/build.ts',
+    'lib/demo/demo.ts',
     'prisma/migrate.ts',
   ],
   'prisma.config.ts',
