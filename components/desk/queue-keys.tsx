@@ -36,7 +36,10 @@ const pressed = (event: KeyboardEvent, list: string, filters: string) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
   if (event.key === '/') {
     event.preventDefault()
-    document.getElementById(filters)?.focus()
+    const filter = document.getElementById(filters)
+    const fold = filter?.closest('details')
+    if (fold) fold.open = true
+    filter?.focus()
     return
   }
   const step = steps[event.key]

@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Disclosure } from '@/components/ui/disclosure'
 import { LinkList } from '@/components/ui/link-list'
 import { Select } from '@/components/ui/select'
 import type { QueueView } from '@/lib/cases/read-queue'
@@ -12,7 +13,9 @@ export const QueuePage = (view: QueueView) => (
     <nav aria-label="よく使うしぼりこみ">
       <LinkList flow items={view.quick} />
     </nav>
-    <Filters {...view} />
+    <Disclosure summary="くわしくしぼりこむ" open={view.isFiltered}>
+      <Filters {...view} />
+    </Disclosure>
     <p className="hint" role="status">
       {view.found}。急ぐものから、長く待っている順に並んでいます。
     </p>

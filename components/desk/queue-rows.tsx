@@ -13,7 +13,7 @@ export const QueueRows = ({ rows }: { rows: readonly QueueRowView[] }) => (
 const kinds = ['plain', 'plain', 'mine', 'never'] as const
 
 const Row = (row: QueueRowView) => (
-  <li className="queue-row" data-level={row.level}>
+  <li className="queue-row" data-level={row.level} data-rests={row.rests || undefined}>
     <p>
       <Tag kind={kinds[row.level] ?? 'plain'}>{row.urgency}</Tag>
     </p>
@@ -35,18 +35,18 @@ const Row = (row: QueueRowView) => (
     </dl>
     <dl>
       <Pair term="待つ相手" words={row.waiting} />
-      <Pair term="待ちはじめ" words={row.since} />
+      <Pair term={row.rests ? '最後の動き' : '待ちはじめ'} words={row.since} />
     </dl>
     <dl>
       <Pair term="受け持ち" words={row.holder} />
-      <Pair term="見られるのは" words={row.left} />
+      <Pair term="見られるのは" words={row.left} isStrong={row.endsSoon} />
     </dl>
   </li>
 )
 
-const Pair = ({ term, words }: { term: string; words: string }) => (
+const Pair = ({ term, words, isStrong }: { term: string; words: string; isStrong?: boolean }) => (
   <div>
     <dt>{term}</dt>
-    <dd>{words}</dd>
+    <dd className={isStrong ? 'font-bold' : undefined}>{words}</dd>
   </div>
 )

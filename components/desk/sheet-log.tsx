@@ -16,7 +16,7 @@ export const SheetTimeline = ({ rows }: { rows: readonly SheetRow[] }) => (
     ) : (
       <Table
         id="timeline-table"
-        caption="時系列"
+        caption="時系列の表"
         captionHidden
         head={['日時', 'だれが', '言ったこと・したこと', '受けとめ', '裏づけ']}
         rows={rows.map(({ key, when, who, words, understood, proof }) => ({
@@ -144,7 +144,7 @@ export const SheetAround = ({ same, looks }: Pick<SheetPage, 'same' | 'looks'>) 
         <SectionTitle text="だれが見たか" id="looks" />
         <Table
           id="looks-table"
-          caption="だれが見たか"
+          caption="だれが見たかの表"
           captionHidden
           head={['日時', 'だれ', '見たもの']}
           rows={looks}

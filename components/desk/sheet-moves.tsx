@@ -14,7 +14,7 @@ export const SheetMoves = ({ sheet, draft, limits, newId }: Props) => (
     <SectionTitle text="できること" id="moves" />
     <p className="small-print">{limits}</p>
     {sheet.moves.length === 0 && <p>いまは、読むことだけできます。</p>}
-    {sheet.moves.map((move) => (
+    {sheet.moves.filter(isOpen).map((move) => (
       <OneMove
         key={move.move}
         move={move}
@@ -23,6 +23,7 @@ export const SheetMoves = ({ sheet, draft, limits, newId }: Props) => (
         formId={newId()}
       />
     ))}
+    <NotNow moves={sheet.moves.filter((move) => !isOpen(move))} />
     <p>
       <a href="/desk/policy">だれが何をできるかの表</a>
     </p>
@@ -32,7 +33,6 @@ export const SheetMoves = ({ sheet, draft, limits, newId }: Props) => (
 type OneProps = { move: MoveView; sheet: SheetView; draft: DraftView | null; formId: string }
 
 const OneMove = ({ move, sheet, draft, formId }: OneProps) => {
-  if (move.missing.length > 0) return <Missing move={move} />
   if (isPlain(move)) return <PlainMove move={move} saw={sheet.saw} formId={formId} />
   return (
     <Disclosure summary={move.label} open={draft !== null}>
@@ -50,6 +50,8 @@ const OneMove = ({ move, sheet, draft, formId }: OneProps) => {
   )
 }
 
+const isOpen = ({ missing }: MoveView) => missing.length === 0
+
 const isPlain = ({ move }: MoveView) => move === 'take' || move === 'give-back' || move === 'ask-second'
 
 /** A move that asks for nothing is its button. */
@@ -63,15 +65,20 @@ const PlainMove = ({ move, saw, formId }: { move: MoveView; saw: number; formId:
   </form>
 )
 
-const Missing = ({ move }: { move: MoveView }) => (
-  <div className="notice" data-variant="gap">
-    <p>
-      <b>{move.label}</b>:いまはできません。
-    </p>
-    {move.missing.map((words) => (
-      <p key={words} className="hint">
-        {words}
-      </p>
-    ))}
-  </div>
-)
+/** What cannot be done yet: what is missing is said once for all that miss the same. */
+const NotNow = ({ moves }: { moves: readonly MoveView[] }) => {
+  const reasons = [...new Set(moves.map(({ missing }) => missing.join('\n')))]
+  return reasons.map((reason) => (
+    <div key={reason} className="notice" data-variant="gap">
+      <p className="font-bold">まだできないこと</p>
+      <ul>
+        {moves
+          .filter(({ missing }) => missing.join('\n') === reason)
+          .map(({ move, label }) => (
+            <li key={move}>{label}</li>
+          ))}
+      </ul>
+      <p className="hint as-typed">{reason}</p>
+    </div>
+  ))
+}

@@ -9,7 +9,7 @@ import { queuePath } from './desk-path'
 import { questionsPath } from './questions-path'
 import { newSession } from './renew'
 
-const banner = ja('これは見本です。人も話も、作ったものです。入力したことは、止めると消えます。')
+const banner = ja('これは見本です。入力したことは、止めると消えます。')
 const mark = ja('見本')
 
 /** What every page and paper of a demo says; `null` where this is none. */

@@ -4,6 +4,6 @@ import { ja, type Text } from '@/lib/text/text'
 /** What the roles of the desk are called. */
 export const roleWords: Readonly<Record<DeskRole, Text>> = {
   volunteer: ja('ボランティア'),
-  lead: ja('リーダー'),
+  lead: ja('まとめ役'),
   admin: ja('メンバー管理'),
 }

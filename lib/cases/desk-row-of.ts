@@ -54,7 +54,8 @@ export const deskRowOf = (
 export const handleOf = ({ caseId, key }: Pick<OpenedCase, 'caseId' | 'key'>, grantSeq: number): string =>
   keyedHash(key, 'desk handle', `${caseId}‖${grantSeq}`)
 
-const emergenciesIn = (facts: Facts): readonly string[] =>
+/** The emergencies that stand in these facts, the most urgent first. */
+export const emergenciesIn = (facts: Facts): readonly string[] =>
   emergencyFlows.filter(({ when }) => evaluate(when, facts) === 'yes').map(({ id }) => id)
 
 /** Danger to somebody first, then what cannot wait for days, then what the rules warn of. */

@@ -1,4 +1,4 @@
-import type { DeskMove, DeskNeed, DeskRole, DeskStatus } from '@/lib/desk/policy'
+import type { DeskMove, DeskNeed, DeskStatus } from '@/lib/desk/policy'
 
 /** Where a case stands with the desk. */
 export const statusWords: Readonly<Record<DeskStatus, string>> = {
@@ -29,13 +29,6 @@ export const moveWords: Readonly<Record<DeskMove, string>> = {
 export const needWords: Readonly<Record<DeskNeed, string>> = {
   'may-write': 'ご本人は「見せるだけ」を選びました。書いて返すことはできません。',
   'second-read': 'お金・おどし・未成年のことがあります。先に「もう1人に確認を頼む」が要ります。',
-}
-
-/** Who works at the desk. */
-export const roleWords: Readonly<Record<DeskRole, string>> = {
-  volunteer: 'ボランティア',
-  lead: 'リーダー',
-  admin: '管理者',
 }
 
 /** Stands with everything that goes to the person. */

@@ -23,6 +23,10 @@ export type QueueRowView = {
   readonly since: string
   readonly holder: string
   readonly left: string
+  /** Less than a day is left. */
+  readonly endsSoon: boolean
+  /** Nobody is waited for: handed over, or read to the end. */
+  readonly rests: boolean
 }
 
 /** How urgent a row is, by its number. */
@@ -53,9 +57,11 @@ export const queueRowView = (row: DeskRow, me: string, now: Date): QueueRowView 
   stage: rowStageWords(row.stage),
   status: statusWords[row.status as DeskStatus],
   waiting: waitingWords[row.waiting] ?? '',
-  since: `${agoWords(row.lastAt, now)}(${momentWords(row.lastAt)})から`,
+  since: `${agoWords(row.lastAt, now)}(${momentWords(row.lastAt)})`,
   holder: holderWords(row.holder, me),
-  left: leftWords(row, now),
+  left: leftWords(leftMs(row, now)),
+  endsSoon: leftMs(row, now) < dayMs,
+  rests: row.waiting === 'nobody',
 })
 
 const holderWords = (holder: string | null, me: string) => {
@@ -73,7 +79,8 @@ const agoWords = (at: Date, now: Date): string => {
 }
 
 /** For how long the case can still be read: until what was shared runs out, or the days after its last event. */
-const leftWords = ({ until, lastAt }: DeskRow, now: Date): string => {
-  const ms = Math.min(until.getTime(), endOf(lastAt, readingDays).getTime()) - now.getTime()
-  return ms < dayMs ? `あと${Math.max(1, Math.floor(ms / hourMs))}時間` : `あと${Math.floor(ms / dayMs)}日`
-}
+const leftMs = ({ until, lastAt }: DeskRow, now: Date): number =>
+  Math.min(until.getTime(), endOf(lastAt, readingDays).getTime()) - now.getTime()
+
+const leftWords = (ms: number): string =>
+  ms < dayMs ? `あと${Math.max(1, Math.floor(ms / hourMs))}時間` : `あと${Math.floor(ms / dayMs)}日`

@@ -3,7 +3,14 @@ import { deskWordsLimit } from '@/lib/desk/move-fields'
 import { type CopyInput, inputFor, isForReader } from '@/lib/documents/audience'
 import type { Block } from '@/lib/documents/block'
 import { documentName } from '@/lib/documents/document-names'
-import { basisWords, eventColumns, eventWords, partWords, whenOnPaper } from '@/lib/documents/event-words'
+import {
+  basisWords,
+  eventColumns,
+  eventWords,
+  partWords,
+  speakerWords,
+  whenOnPaper,
+} from '@/lib/documents/event-words'
 import { ledgerTable } from '@/lib/documents/ledger-table'
 import { volunteerCopy } from '@/lib/documents/volunteer-copy'
 import { answerWords } from '@/lib/facts/answer-words'
@@ -23,8 +30,10 @@ import type { DeskAccount } from './desk-asking'
 import { type HistoryRow, historyOf } from './desk-history'
 import { type MoveView, moveViews } from './desk-moves-view'
 import { nextWords } from './desk-next'
+import { emergenciesIn } from './desk-row-of'
 import { statusWords } from './desk-words'
 import { inputOf } from './documents'
+import { flowTitle } from './flow-drawings'
 import type { SharedCase } from './read-shared'
 
 /** An entry of the log as a volunteer reads it: what was said, how it was understood, what proves it. */
@@ -46,6 +55,9 @@ export type SheetQuestion = {
   readonly isAsked: boolean
 }
 
+/** What must be seen before anything else is read; `never` is for danger and what cannot wait. */
+export type SheetTag = { readonly words: string; readonly kind: 'never' | 'gap' }
+
 /** A shared case as an account may see it, with finished words. A part that is not shared is `null`. */
 export type SheetView = {
   readonly handle: string
@@ -56,7 +68,7 @@ export type SheetView = {
   readonly title: string
   readonly head: readonly { readonly label: string; readonly value: string }[]
   readonly next: string
-  readonly tags: readonly string[]
+  readonly tags: readonly SheetTag[]
   readonly summary: {
     /** Answers that there are, and fields without one. */
     readonly known: readonly Block[]
@@ -139,10 +151,18 @@ const headOf = (
   { label: '返事', value: grant?.mayWrite ? '書いて返せます' : '見るだけ' },
 ]
 
-const tagsOf = ({ isSecondRead }: DeskState, { state, guidance }: CaseView): string[] => [
-  ...(guidance.risk === 'danger' ? ['身の危険'] : []),
-  ...(wantsSecond(state.facts) ? [isSecondRead ? 'もう1人が確認済み' : 'もう1人の確認が要る'] : []),
-]
+const tagsOf = ({ isSecondRead }: DeskState, { state, guidance }: CaseView): SheetTag[] => {
+  const emergencies = emergenciesIn(state.facts)
+  const urgent = [
+    ...(guidance.risk === 'danger' && !emergencies.includes('danger') ? ['身の危険'] : []),
+    ...emergencies.map(flowTitle),
+  ]
+  const second = isSecondRead ? 'もう1人が確認済み' : 'もう1人の確認が要る'
+  return [
+    ...urgent.map((words): SheetTag => ({ words, kind: 'never' })),
+    ...(wantsSecond(state.facts) ? [{ words: second, kind: 'gap' } as const] : []),
+  ]
+}
 
 type Summary = Omit<NonNullable<SheetView['summary']>, 'questions'>
 
@@ -213,7 +233,8 @@ const timelineOf = ({ entries }: CopyInput): SheetRow[] =>
       return {
         key: `${event.seq} ${at}`,
         when: whenOnPaper(event) ?? '',
-        who,
+        // To whoever reads it here, 「わたし」 is somebody else.
+        who: who.replace(speakerWords.me, 'ご本人'),
         words: earlier.length > 0 ? `${words}(あとで直した記録)` : words,
         understood: column('understood') ?? '',
         proof: [basisWords[event.basis], column('proof')].filter(Boolean).join(':'),

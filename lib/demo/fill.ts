@@ -66,9 +66,10 @@ const actAtDesk = async (
   const { client, opened } = holder
   const row = await client.deskRow.findUnique({ where: { caseId: opened.caseId } })
   const saw = String(opened.events.length)
-  const on = onDay === undefined ? {} : { on: dayInJapan(daysBefore(start, -onDay)) }
+  const now = hoursBefore(start, hours)
+  const on = onDay === undefined ? {} : { on: dayInJapan(daysBefore(now, -onDay)) }
   const form = formOf({ ...fields, ...on, saw })
-  await moveCase(account, client, row?.handle ?? '', move, form, hoursBefore(start, hours))
+  await moveCase(account, client, row?.handle ?? '', move, form, now)
   const after = await again(holder)
   if (after.opened.events.length === opened.events.length) throw new Error(`${move} was refused`)
   return after

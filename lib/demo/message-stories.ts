@@ -22,7 +22,7 @@ const parcel: Story = {
   acts: [
     { hours: 26.8, person: 'answers' },
     {
-      ...{ hours: 26.5, person: 'says', happened: 28, speaker: 'me' },
+      ...{ hours: 26.5, person: 'says', happened: 28, speaker: 'me', manner: 'did' },
       words: 'SMS のリンクを押して、出てきた画面にカードの番号を入れた',
       understood: '送料の100円だけだと思った',
       proof: 'SMS の画面',
@@ -30,7 +30,7 @@ const parcel: Story = {
     { hours: 26.4, person: 'adds', picture: 'parcel-sms', caption: '届いた SMS' },
     {
       ...{ hours: 26.2, person: 'says', happened: 26.6, speaker: 'bank', name: 'カード会社の窓口' },
-      words: '「カードを止めました。新しいカードは1週間ほどで届きます」と言われた',
+      words: 'カードを止めました。新しいカードは1週間ほどで届きます',
     },
     { hours: 26, person: 'shares', scopes: ['summary', 'log', 'evidence'], days: 14 },
     { hours: 24.5, desk: 'aoki', move: 'take' },
@@ -74,7 +74,7 @@ const published: Story = {
     { hours: 50, person: 'adds', picture: 'threat-mail', caption: '来たメールの画面' },
     {
       ...{ hours: 49.8, person: 'says', happened: 52, speaker: 'them', name: 'サトウ', basis: 'document' },
-      words: '「3日以内に連絡がないときは、登録の住所と名前を公開し、法的手続きに移ります」',
+      words: '3日以内に連絡がないときは、登録の住所と名前を公開し、法的手続きに移ります',
       understood: '近所に知られるのではないかと思った',
       proof: 'メールの画面',
     },
@@ -82,7 +82,7 @@ const published: Story = {
     { hours: 49, person: 'shares', scopes: ['summary', 'log', 'evidence'], days: 14 },
     { hours: 30, desk: 'aoki', move: 'take' },
     {
-      ...{ hours: 29.8, desk: 'aoki', move: 'appoint', onDay: 1 },
+      ...{ hours: 29.8, desk: 'aoki', move: 'appoint', onDay: 3 },
       fields: { time: '14:00', words: '新しいメールが来ていないか、この画面でうかがいます。' },
     },
     {
@@ -113,7 +113,7 @@ const unshared: Story = {
     { hours: 7.9, person: 'answers' },
     {
       ...{ hours: 7.5, person: 'says', happened: 9, speaker: 'them', name: '窓口の人' },
-      words: '「修理の前に、貯金がいくらあるか教えてください」',
+      words: '修理の前に、貯金がいくらあるか教えてください',
       understood: 'どうして聞くのか、わからなかった',
     },
   ],

@@ -86,7 +86,7 @@ export const actAsPerson = async (
     case 'enters':
       return taken(holder, enter(holder.client, holder, act, start))
     case 'answers':
-      return answers(holder, story, now, start)
+      return answers(holder, story, act.until ?? null, now)
     case 'says':
       return taken(holder, addToLog(holder, formOf(saidFields(act, start)), now))
     case 'adds': {
@@ -115,25 +115,25 @@ const taken = async (holder: Holder, doing: Promise<unknown>): Promise<Holder> =
   throw new Error(`not taken; the case stands at ${after.opened.events.length} events`)
 }
 
-/** Answers what the flow asks, a step each twenty seconds, to the end. */
-const answers = async (holder: Holder, story: Story, from: Date, start: Date): Promise<Holder> => {
+/** Answers what the flow asks, a step each twenty seconds, until a place or the end. */
+const answers = async (holder: Holder, story: Story, until: string | null, from: Date): Promise<Holder> => {
   let current = holder
   for (let steps = 0; steps < mostSteps; steps++) {
     const { at } = viewOf(current.opened.events).walked
-    if (!at) return current
+    if (!at || `${at.flow}.${at.step}` === until) return current
     const step = findStep(at.flow, at.step)?.step
     if (!step) throw new Error(`no step ${at.flow}.${at.step}`)
     const now = new Date(from.getTime() + steps * stepMs)
-    const form = formOf(stepFields(step, story, start))
+    const form = formOf(stepFields(step, story, now))
     current = await taken(current, answerStep(current, at, form, now, dayInJapan(now)))
   }
-  throw new Error('no end in sight')
+  throw new Error(`no end in sight, and no ${until}`)
 }
 
 const stepFields = (
   step: StepOf,
   { knows, calls = {} }: Story,
-  start: Date,
+  now: Date,
 ): Record<string, string | readonly string[]> => {
   if (step.kind === 'tell') return {}
   if (step.kind === 'do') {
@@ -143,18 +143,18 @@ const stepFields = (
   const known = knows[step.fact]
   if (known === undefined) return { unknown: '1' }
   if (Array.isArray(known)) return { value: known.length > 0 ? known : [NONE] }
-  return { value: typeof known === 'object' ? dayOf(known, start) : String(known) }
+  return { value: typeof known === 'object' ? dayOf(known, now) : String(known) }
 }
 
-const dayOf = (known: object, start: Date): string =>
-  'daysAgo' in known ? dayInJapan(daysBefore(start, Number(known.daysAgo))) : ''
+const dayOf = (known: object, now: Date): string =>
+  'daysAgo' in known ? dayInJapan(daysBefore(now, Number(known.daysAgo))) : ''
 
 const saidFields = (act: Extract<PersonAct, { person: 'says' }>, start: Date): Record<string, string> => {
   const occurredAt = hoursBefore(start, act.happened).toISOString()
-  const { name = '', understood = '', proof = '', basis = 'memory' } = act
+  const { name = '', manner = 'said', understood = '', proof = '', basis = 'memory' } = act
   return {
     ...typedWhen({ occurredAt, precision: 'about' }),
-    ...{ speaker: act.speaker, words: act.words, name, understood, proof, basis },
+    ...{ speaker: act.speaker, words: act.words, name, manner, understood, proof, basis },
   }
 }
 

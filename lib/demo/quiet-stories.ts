@@ -13,7 +13,7 @@ const game: Story = {
     iTold: [],
     harms: [],
     paid: 'carrier-billing',
-    paidOn: { daysAgo: 6 },
+    paidOn: { daysAgo: 5 },
     paidYen: 48_600,
     courtPaper: 'none',
     deadline: 'none',
@@ -34,12 +34,12 @@ const game: Story = {
     { hours: 31.8, person: 'answers' },
     {
       ...{ hours: 31, person: 'says', happened: 33, speaker: 'family', name: '小学4年の息子' },
-      words: '「石がなくなったから、何回か押した。お金だと思わなかった」',
+      words: '石がなくなったから、何回か押した。お金だと思わなかった',
       proof: '購入の履歴',
     },
     {
       ...{ hours: 30.8, person: 'says', happened: 31.2, speaker: 'other', name: '電話会社の窓口' },
-      words: '「来月からの上限を0円にしました」と言われた',
+      words: '来月からの上限を0円にしました',
     },
     { hours: 30.5, person: 'shares', scopes: ['summary', 'log'], days: 28 },
     { hours: 28, desk: 'hara', move: 'take' },
@@ -74,10 +74,10 @@ const numberChecked: Story = {
     { hours: 149.8, person: 'answers' },
     {
       ...{ hours: 149, person: 'says', happened: 150.5, speaker: 'them', name: 'ご利用確認係' },
-      words: '「まず、お名前と生年月日をおねがいします」',
+      words: 'まず、お名前と生年月日をおねがいします',
     },
     {
-      ...{ hours: 148.9, person: 'says', happened: 150.4, speaker: 'me' },
+      ...{ hours: 148.9, person: 'says', happened: 150.4, speaker: 'me', manner: 'did' },
       words: '「だれに、いつかけましたか」と聞いたら、電話が切れた',
     },
     { hours: 148, person: 'shares', scopes: ['summary', 'log'], days: 14 },
@@ -111,7 +111,7 @@ const found: Story = {
     { hours: 167.5, person: 'answers' },
     {
       ...{ hours: 166, person: 'says', happened: 167, speaker: 'other', name: '店長' },
-      words: '「申しわけありません。消すのは、返していただいてからになります」',
+      words: '申しわけありません。消すのは、返していただいてからになります',
     },
     { hours: 165.6, person: 'shares', scopes: ['summary', 'log'], days: 7 },
     { hours: 120, desk: 'hara', move: 'take' },

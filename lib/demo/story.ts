@@ -4,7 +4,7 @@ import type { Basis, Outcome, Speaker } from '@/lib/log/events'
 /** Somebody of the demo's desk, by login name. */
 export type DeskName = 'aoki' | 'hara' | 'mori'
 
-/** What somebody answers when asked, by fact; a day is so many days ago. What is not named is answered わからない. */
+/** What somebody answers when asked, by fact; a day is so many days before that. What is not named is answered わからない. */
 export type Knows = { readonly [Fact in keyof FactTypes]?: FactTypes[Fact] | { readonly daysAgo: number } }
 
 /** A picture that is drawn for the demo (picture.ts). */
@@ -13,12 +13,18 @@ export type PictureName = 'parcel-sms' | 'threat-mail' | 'receipt'
 /** What the person does, so many hours before the demo starts. */
 export type PersonAct = { readonly hours: number } & (
   | { readonly person: 'enters'; readonly door: string; readonly chosen: readonly string[] }
-  | { readonly person: 'answers' }
+  | {
+      readonly person: 'answers'
+      /** Where it stops, as `flow.step`; without it at the end. */
+      readonly until?: string
+    }
   | {
       readonly person: 'says'
       readonly speaker: Speaker
       readonly name?: string
       readonly words: string
+      /** `did`: it was done, not said. */
+      readonly manner?: 'did'
       readonly understood?: string
       readonly proof?: string
       readonly basis?: Basis
@@ -35,7 +41,7 @@ export type PersonAct = { readonly hours: number } & (
   | { readonly person: 'replies'; readonly words: string }
 )
 
-/** What somebody of the desk does; `onDay` is a day so many days after the start, where the form asks for one. */
+/** What somebody of the desk does; `onDay` is a day so many days later, where the form asks for one. */
 export type DeskAct = {
   readonly hours: number
   readonly desk: DeskName

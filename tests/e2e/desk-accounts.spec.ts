@@ -62,7 +62,7 @@ test('メンバー管理の人は、招き、止める。止められた人は�
   await admin.page.getByRole('button', { name: `止める (${other.name})` }).click()
   await other.page.reload()
   await expect(other.page).toHaveURL(/\/desk\/sign-in$/)
-  await admin.page.getByLabel('リーダー', { exact: true }).check()
+  await admin.page.getByLabel('まとめ役', { exact: true }).check()
   await admin.page.getByRole('button', { name: '招待のリンクを作る' }).click()
   await expect(admin.page.locator('.desk-link')).toHaveText(/\/desk\/invite\/[\w-]{43}$/)
 })

@@ -12,6 +12,7 @@ describe('settings', () => {
       previousMasterKey: undefined,
       trustedProxy: [],
       limitsFactor: 1,
+      demo: false,
       dataDir: '/srv/house/prisma/data',
       databasePath: '/srv/house/prisma/data/ochitsuite.db',
       databaseUrl: 'file:/srv/house/prisma/data/ochitsuite.db',

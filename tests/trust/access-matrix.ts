@@ -75,6 +75,8 @@ export const accessMatrix: Readonly<Record<string, Row>> = {
   '/contacts': { GET: open },
   '/contacts/area': { POST: anybody(/^\/contacts[#?]/), form: { postalCode: '100-0001' } },
   '/contacts/line': { POST: anybody(/^\/contacts#/), form: { no188: '1' } },
+  // Only `npm run demo` has it.
+  '/demo/[token]': { names: { token: { own: 'any', unknown: 'other' } }, GET: () => ({ status: 404 }) },
   '/erased': { GET: open },
   '/flow': { GET: open },
   '/help/[topic]': { names: { topic: { own: 'found-data', unknown: 'none' } }, GET: openIfKnown },

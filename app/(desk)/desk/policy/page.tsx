@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
 import { deskOrAway } from '@/lib/cases/desk-asking'
 import { limitWords } from '@/lib/cases/desk-words'
-import { policyParts } from '@/lib/cases/read-policy'
+import { policyMarks, policyParts } from '@/lib/cases/read-policy'
 
 export const metadata: Metadata = { title: 'だれが何をできるか' }
 
@@ -14,6 +14,9 @@ const Page = async () => {
     <DeskFrame account={account} title="だれが何をできるか">
       <Notice>
         <p>{limitWords}</p>
+        {policyMarks.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
       </Notice>
       {policyParts().map(({ role, head, rows }, at) => (
         <Table key={role} id={`policy-${at}`} caption={role} head={head} rows={rows} />

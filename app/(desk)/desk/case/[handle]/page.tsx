@@ -18,8 +18,8 @@ const Page = async ({ params }: PageProps<'/desk/case/[handle]'>) => {
     <DeskFrame
       account={account}
       title={page.sheet.title}
-      aside={page.sheet.tags.map((words) => (
-        <Tag key={words} kind="gap">
+      aside={page.sheet.tags.map(({ words, kind }) => (
+        <Tag key={words} kind={kind}>
           {words}
         </Tag>
       ))}
