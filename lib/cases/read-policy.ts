@@ -26,7 +26,7 @@ export const policyParts = (): PolicyPart[] =>
       })),
   }))
 
-const whoseWords = { own: '受け持つ人', other: 'ほかの人' } as const
+const whoseWords = { own: '受け持ち', other: 'ほかの人' } as const
 
 /** What has to hold besides, by a mark: a cell with the words would be higher than wide. */
 const needMarks: Readonly<Record<DeskNeed, { readonly mark: string; readonly words: string }>> = {

@@ -15,7 +15,7 @@ export const demoEnvironment = (env: Environment, folder: string): Record<string
     DATA_DIR: folder,
     HOST: '127.0.0.1',
     DEMO: '1',
-    OPERATOR: '見本(だれのものでもありません)',
+    OPERATOR: '見本の運営者',
     // Whoever looks around is one person on one address.
     LIMITS_FACTOR: '20',
   }

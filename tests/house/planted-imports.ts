@@ -48,6 +48,7 @@ export const planted: readonly Plant[] = [
   plant('lib/cases', 'lib/cases/server.ts', from('@/lib/server/stub')),
   plant('lib/cases', 'lib/cases/page.ts', from('@/app/stub')),
   plant('lib/server', 'lib/server/engine.ts', from('@/lib/engine/stub')),
+  plant('lib/demo', 'lib/demo/engine.ts', from('@/lib/engine/stub')),
   plant(null, 'lib/facts/fine.ts', from('@/lib/engine/stub'), from('zod'), from('./near')),
   plant(null, 'lib/facts/near.ts', typeFrom('@/lib/text/stub')),
   plant(null, 'lib/cases/fine.ts', from('@/lib/store/stub'), typeFrom('@/lib/engine/stub')),
