@@ -155,7 +155,7 @@ const paidAtStore: Story = {
   },
   calls: {
     'call-payer': { outcome: 'reached', withWhom: '受付の人' },
-    'call-police': { outcome: 'reached', withWhom: '生活安全課の人' },
+    'call-police': { outcome: 'reached', withWhom: '相談係の人' },
     'call-188': { outcome: 'reached', withWhom: '相談員' },
   },
   acts: [

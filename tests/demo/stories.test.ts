@@ -12,6 +12,7 @@ import { exhibitsOf } from '@/lib/log/exhibits'
 import { openCase } from '@/lib/store/cases'
 import type { OpenedCase } from '@/lib/store/events'
 import { keepMasterKeys } from '@/lib/store/keyring'
+import { maskSecrets } from '@/lib/text/secrets'
 import { type TemporaryStore, temporaryStore } from '../store/temporary-store'
 
 const masterKey = new Uint8Array(32).fill(1)
@@ -93,6 +94,12 @@ describe('the cases of the demo', () => {
     )
     expect(said.length).toBeGreaterThan(8)
     expect(said.flatMap((words) => stopsIn(words))).toEqual([])
+  })
+
+  test('nobody in them says a secret: nothing of what they wrote is masked', () => {
+    const written = stories.flatMap(({ acts }) => acts.flatMap((act) => ('words' in act ? [act.words] : [])))
+    expect(written.length).toBeGreaterThan(15)
+    expect(written.filter((words) => maskSecrets(words).words !== words)).toEqual([])
   })
 
   test('the overview has counts of them', async () => {

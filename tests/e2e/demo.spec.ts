@@ -86,6 +86,7 @@ test('the demo: three links, ten cases, a mark on every page and paper, and noth
     await expect(person).toHaveURL(`${base}/case/questions`)
     await person.getByLabel('答え').fill('先月から、4通です')
     await person.getByRole('button', { name: '答える', exact: true }).click()
+    await expect(person.getByText('先月から、4通です')).toBeVisible()
     await volunteer.goto(`${base}/desk?situation=threat-mail`)
     await volunteer.locator('.queue-link').click()
     await expect(volunteer.locator('#history ~ ol')).toContainText('先月から、4通です')

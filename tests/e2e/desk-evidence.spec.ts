@@ -65,6 +65,7 @@ test('a picture is seen at the desk by whoever it is shared with, as long as it 
 
   await test.step('taken back, it is gone at once', async () => {
     await open.getByRole('button', { name: '見せるのをやめる' }).click()
+    await expect(open.getByText('いま、見てもらっています')).toHaveCount(0)
     const answer = await volunteer.request.get(pictureAt(sheet, file), { maxRedirects: 0 })
     expect([answer.status(), answer.headers().location]).toEqual([303, '/desk'])
     expect((await volunteer.goto(sheet))?.status()).toBe(404)
