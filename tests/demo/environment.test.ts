@@ -52,9 +52,11 @@ test('the command refuses a HOST that others could come to, and leaves nothing b
   const folder = temporaryFolder()
   const command = ['--conditions=react-server', '--import', 'tsx', 'lib/demo/demo.ts']
   const env = { ...process.env, HOST: '0.0.0.0', TMPDIR: folder }
-  const ended = await promisify(execFile)(process.execPath, command, { cwd: root, env }).catch(
-    (error) => error,
-  )
+  const ended = await promisify(execFile)(process.execPath, command, {
+    cwd: root,
+    env,
+    timeout: 30_000,
+  }).catch((error) => error)
   expect(ended).toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^HOST: a demo listens on 127\.0\.0\.1/),
