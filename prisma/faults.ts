@@ -1,11 +1,4 @@
-import {
-  isDriverAdapterError,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-  type SqlQueryable,
-} from '@prisma/driver-adapter-utils'
-
-type Factory = SqlMigrationAwareDriverAdapterFactory
+import { isDriverAdapterError } from '@prisma/driver-adapter-utils'
 
 /** What a store answers that works and does not take this very write: the write is at fault, or came second. */
 const refusals: readonly string[] = [
@@ -41,37 +34,13 @@ export const isFault = (error: unknown): boolean => {
   return true
 }
 
-/** The same factory, except that `notice` is called whenever a connection fails because the store is not well. */
-export const noticing = (inner: Factory, notice: () => void): Factory => ({
-  provider: inner.provider,
-  adapterName: inner.adapterName,
-  connect: async () => noticed(await seen(inner.connect(), notice), notice),
-  connectToShadowDb: () => inner.connectToShadowDb(),
-})
+// A full disk, a lock that others hold and what cannot be read pass, or at least a new start does not help. After a
+// write or fsync that failed SQLite goes on and its next fsync succeeds, but of what failed the system may have
+// forgotten that it was never written. A new start reads the log anew, writes it into the file and cuts it to nothing.
+const failedWrite = /^SQLITE_IOERR(_FSYNC|_DIR_FSYNC|_WRITE|_TRUNCATE)?$/
 
-const noticed = (connection: SqlDriverAdapter, notice: () => void): SqlDriverAdapter => {
-  const start = connection.startTransaction.bind(connection)
-  connection.startTransaction = async (...given) => {
-    const begun = queries(await seen(start(...given), notice), notice)
-    const commit = begun.commit.bind(begun)
-    begun.commit = () => seen(commit(), notice)
-    return begun
-  }
-  return queries(connection, notice)
-}
-
-const queries = <T extends SqlQueryable>(connection: T, notice: () => void): T => {
-  const [query, execute] = [connection.queryRaw.bind(connection), connection.executeRaw.bind(connection)]
-  connection.queryRaw = (...given) => seen(query(...given), notice)
-  connection.executeRaw = (...given) => seen(execute(...given), notice)
-  return connection
-}
-
-const seen = async <T>(work: Promise<T>, notice: () => void): Promise<T> => {
-  try {
-    return await work
-  } catch (error) {
-    if (isFault(error)) notice()
-    throw error
-  }
-}
+/** Whether an error of a connection means that what the store holds is known again only after a new start. */
+export const isFailure = (error: unknown): boolean =>
+  isDriverAdapterError(error) &&
+  error.cause.kind === 'sqlite' &&
+  failedWrite.test(error.cause.originalCode ?? '')

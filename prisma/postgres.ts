@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { SetupError } from '@/lib/store/settings'
+import { noticed } from './noticed'
 import { rows } from './sqlite'
 
 type Factory = SqlMigrationAwareDriverAdapterFactory
@@ -42,6 +43,7 @@ const connected = async (inner: PrismaPg) => {
   connection.executeScript = async (script) => {
     await connection.underlyingDriver().query(script)
   }
+  noticed(connection)
   try {
     const [[encoding, commit] = []] = await rows(connection, asked)
     checkFit(String(encoding), String(commit))

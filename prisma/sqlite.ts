@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 
+import { noticed } from './noticed'
 import { holdStatements } from './statements'
 
 type Factory = SqlMigrationAwareDriverAdapterFactory
@@ -56,7 +57,7 @@ export const inMemory = (): Factory => new PrismaBetterSqlite3({ url: ':memory:'
 export const guarded = (inner: Factory): Factory => ({
   provider: inner.provider,
   adapterName: inner.adapterName,
-  connect: async () => withPragmas(await inner.connect()),
+  connect: async () => withPragmas(noticed(await inner.connect())),
   connectToShadowDb: () => inner.connectToShadowDb(),
 })
 
@@ -66,9 +67,16 @@ export const rows = async (connection: SqlDriverAdapter, sql: string): Promise<u
 
 /** Makes the folder (mode 0700) and an empty file (mode 0600) for a database, where they are missing. */
 export const prepareFile = (path: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   // SQLite gives the -wal and -shm files the mode of the database file.
   closeSync(openSync(path, 'a', 0o600))
+}
+
+/** Makes a folder (mode 0700) and those above it, where they are missing, so that they outlast a power cut. */
+export const makeFolder = (path: string): void => {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
 }
 
 /** Makes a new name in a folder outlast a power cut. Windows cannot, and does not need it. */

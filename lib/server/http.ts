@@ -22,17 +22,20 @@ import { type PlainAnswer, refuse, sayPlainly } from './refuse'
 import { type NameRoute, otherRoute } from './route-names'
 import { texts } from './texts'
 import { tooLargePage } from './too-large-page'
+import { answerTrouble } from './trouble-answer'
 import { watch } from './watched'
 
 /** What answers the requests that the server lets through: Next, or a plain function in a test. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** What is behind the door: what answers, how its routes are called, whether all is well, and its counts. */
+/** What is behind the door: what answers, how its routes are called, whether all is well, its counts and troubles. */
 export type Inside = {
   readonly handle: Handle
   readonly nameRoute?: NameRoute
   readonly ready?: Readiness
   readonly metrics?: MetricsPage
+  /** How often its store could not do something so far. */
+  readonly troubles?: () => number
 }
 
 /** The state of the server. `inside` is there when the phase is ready; `running` holds the unfinished answers. */
@@ -198,6 +201,7 @@ const passOn = async (
     close = refuse(request, response, tooLargeFor(limit))
   }
   countBody(request, limit?.bodyBytes ?? 0, over, () => close?.())
+  answerTrouble(request, response, door.inside?.troubles ?? (() => 0))
   try {
     await door.inside?.handle(request, response)
   } catch (error) {

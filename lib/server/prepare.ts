@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { keepMasterKeys } from '@/lib/store/keyring'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyInUseId } from '@/lib/store/rewrap'
@@ -6,7 +5,7 @@ import { keyIdOf } from '@/lib/store/seal'
 import { databaseFolder, engineOf, type Settings, SetupError } from '@/lib/store/settings'
 import { connections } from '@/prisma/engine'
 import { migrate } from '@/prisma/migrate'
-import { rows } from '@/prisma/sqlite'
+import { makeFolder, rows } from '@/prisma/sqlite'
 
 /**
  * Makes the store's folder, brings the store up to this version and sees to its key. `log` gets a line for each.
@@ -14,7 +13,7 @@ import { rows } from '@/prisma/sqlite'
  */
 export const prepareStore = async (settings: Settings, log: (line: string) => void): Promise<void> => {
   for (const folder of [settings.dataDir, databaseFolder(settings)]) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   }
   // The address of a server may hold a password.
   log(`Store: ${settings.databasePath ?? 'PostgreSQL'}`)

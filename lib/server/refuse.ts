@@ -40,6 +40,19 @@ export const refuse = (
   return close
 }
 
+/** Answers at once in the place of an answer that was begun with headers of its own and is not to be given. */
+export const sayInstead = (request: IncomingMessage, response: ServerResponse, answer: PlainAnswer): void => {
+  for (const name of aboutBody) response.removeHeader(name)
+  const { headers, body } = shapeFor(request, answer)
+  begin(response, answer.status, headers)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const aboutBody = [
+  ...['content-type', 'content-length', 'content-encoding', 'transfer-encoding', 'etag', 'set-cookie'],
+  ...['location', 'content-security-policy', 'content-disposition'],
+]
+
 // One by one, so that what is common to all answers (headers.ts) sees of what kind this one is.
 const begin = (response: ServerResponse, status: number, headers: OutgoingHttpHeaders) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? '')

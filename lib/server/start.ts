@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { failedSince } from '@/lib/store/faults'
 import { heldMasterKey } from '@/lib/store/keyring'
 import { loadEnvironmentFile, readSettings, type Settings, SetupError } from '@/lib/store/settings'
+import { troublesSeen, whenFailed } from '@/lib/store/trouble'
 import { build, generate, isGenerated, reasonToBuild } from './build'
 import { type Log, newLog } from './log'
 import { type Metrics, newMetrics } from './metrics'
@@ -14,7 +14,6 @@ import { quieten } from './quiet-console'
 import { checksOf, readiness } from './readiness'
 import { type App, serve } from './serve'
 import { stopOnSignals } from './shutdown'
-import { calmWhenAway } from './store-away'
 
 const root = join(import.meta.dirname, '../..')
 // Not by the console, which is quiet once people are let in.
@@ -28,15 +27,25 @@ const start = async (dev: boolean) => {
   const serving = await serve(settings, { dev, log: counted(dev ? inDevelopment : written, metrics) })
   log(`Listening on port ${serving.port}`)
   const cancel = new AbortController()
+  const stop = async (graceMs?: number) => {
+    cancel.abort()
+    await serving.stop(graceMs)
+    await closeStore()
+  }
   stopOnSignals(
     async () => {
       log('Stopping')
-      cancel.abort()
-      await serving.stop()
-      await closeStore()
+      await stop()
     },
     { on: (name, heard) => process.on(name, heard), exit: process.exit, now: Date.now },
   )
+  whenFailed(() => {
+    log('The store failed: a file could not be written. Starting again')
+    const exit = () => process.exit(again)
+    // Nobody who still waits can be told that something was kept.
+    stop(failedGraceMs).then(exit, exit)
+    setTimeout(exit, 2 * failedGraceMs)
+  })
   await prepareStore(settings, log)
   await prepareBuild(dev, cancel.signal)
   await (await import('./retention')).startRetention(log)
@@ -45,6 +54,11 @@ const start = async (dev: boolean) => {
   if (!dev) quieten({ console, process }, written.failed)
   log(`Ready on http://localhost:${serving.port}`)
 }
+
+/** The code to end with when launch.mjs is to start it again (EX_TEMPFAIL of sysexits.h). */
+const again = 75
+
+const failedGraceMs = 2_000
 
 const counted = (log: Log, metrics: Metrics): Log => ({
   ...log,
@@ -63,8 +77,9 @@ const fitted = async (app: App, settings: Settings, metrics: Metrics): Promise<A
   const client = await store()
   const ready = readiness(checksOf(settings, client), log)
   return {
-    ...calmWhenAway(paced(app, newGate(client, heldMasterKey(), settings.limitsFactor)), failedSince),
+    ...paced(app, newGate(client, heldMasterKey(), settings.limitsFactor)),
     ready,
+    troubles: troublesSeen,
     metrics: metricsPage(settings, metrics, ready),
   }
 }
@@ -105,5 +120,7 @@ start(process.argv.includes('--dev')).catch((error: unknown) => {
   // A signal has cancelled the build: the handler above sees to the end.
   if (error instanceof Error && error.name === 'AbortError') return
   const words = error instanceof SetupError ? error.message : inspect(error)
-  process.stderr.write(`${words}\n`, () => process.exit(1))
+  // A full disk, say: nobody has to be there when it passes.
+  const code = error instanceof SetupError || troublesSeen() === 0 ? 1 : again
+  process.stderr.write(`${words}\n`, () => process.exit(code))
 })

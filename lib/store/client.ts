@@ -1,9 +1,7 @@
 // The one door to the generated Prisma code. Plain node loads it as well as Next (start.ts closes the store), so it
 // carries no 'server-only' import; dependency-cruiser keeps components away from it.
 import { connections } from '@/prisma/engine'
-import { noticing } from '@/prisma/faults'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
-import { noteFault } from './faults'
 import { retried } from './retried'
 import { type Engine, engineOf, settings } from './settings'
 
@@ -20,7 +18,7 @@ export type Write = Prisma.PrismaPromise<unknown>
 export const openStore = async (url: string): Promise<Client> => {
   const engine = engineOf(url)
   const client =
-    engine === 'postgresql' ? await newPostgres(url) : new PrismaClient({ adapter: watched(url) })
+    engine === 'postgresql' ? await newPostgres(url) : new PrismaClient({ adapter: connections(url) })
   await client.$connect()
   return Object.assign(client, { engine })
 }
@@ -47,12 +45,10 @@ export const atOneMoment = ({ engine }: Client): { isolationLevel?: 'Serializabl
   // PostgreSQL's name for it is not among the levels of SQLite, whose types these are.
   engine === 'postgresql' ? { isolationLevel: 'RepeatableRead' as 'Serializable' } : {}
 
-const watched = (url: string) => noticing(connections(url), noteFault)
-
 // Made from the same models: only the types of what SQLite has not are more.
 const newPostgres = async (url: string): Promise<PrismaClient> => {
   const generated = await import('@/prisma/postgresql/generated/client')
-  const client = new generated.PrismaClient({ adapter: watched(url) }) as unknown as PrismaClient
+  const client = new generated.PrismaClient({ adapter: connections(url) }) as unknown as PrismaClient
   const transaction = client.$transaction.bind(client) as (
     work: unknown,
     options?: object,

@@ -5,7 +5,6 @@ import {
   fstatSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { syncFolder } from '@/prisma/sqlite'
+import { makeFolder, syncFolder } from '@/prisma/sqlite'
 import { keyIdOf } from './seal'
 import { type Settings, SetupError } from './settings'
 
@@ -110,16 +109,17 @@ const openIfThere = (dataDir: string, name: string) => {
   }
 }
 
+// By way of a file aside: a power cut in the middle of the first start would else leave a key that is no key.
 const made = (dataDir: string) => {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const key = randomBytes(keyBytes)
-  write(join(dataDir, 'master.key'), key)
-  syncFolder(dataDir)
+  makeFolder(dataDir)
+  writeOnce(dataDir, 'master.key', randomBytes(keyBytes))
+  // Another process may have been faster.
+  const key = read(dataDir, 'master.key')
+  if (!key) throw new SetupError('DATA_DIR/master.key was taken away while it was made')
   return key
 }
 
 const write = (path: string, key: Uint8Array) => {
-  // 'wx' is O_EXCL: a key that another process has just made is never written over.
   const file = openSync(path, 'wx', 0o600)
   try {
     writeSync(file, key)

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { noteFault } from './faults'
+import { noteTrouble } from './trouble'
 
 /** Tries of a batch that others got in the way of. */
 const tries = 5
@@ -25,7 +25,7 @@ export const retried = async <T>(batch: () => Promise<T>, wait: Pause = pause): 
       if (!isConflict(error)) throw error
       if (attempt === tries) {
         // Nothing is wrong with what was sent: later it may be taken.
-        noteFault()
+        noteTrouble(false)
         throw error
       }
       await wait(attempt + 1)

@@ -1,9 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Handle } from '@/lib/server/http'
 import { type Serving, serve } from '@/lib/server/serve'
-import { calmWhenAway } from '@/lib/server/store-away'
 import { at, formHeaders } from './served'
 
 let serving: Serving | null = null
@@ -12,9 +11,18 @@ afterEach(async () => {
   serving = null
 })
 
-const behind = async (handle: Handle, failed: boolean) => {
+/** A server whose store counts one trouble with each request, where `hasTrouble`. */
+const behind = async (handle: Handle, hasTrouble: boolean) => {
+  let troubles = 0
   serving = await serve({ port: 0, host: '127.0.0.1', trustedProxy: [] })
-  serving.open(calmWhenAway({ handle, close: async () => {} }, () => failed))
+  serving.open({
+    handle: async (request, response) => {
+      if (hasTrouble) troubles++
+      await handle(request, response)
+    },
+    troubles: () => troubles,
+    close: async () => {},
+  })
   return serving
 }
 
@@ -27,6 +35,7 @@ const ways: readonly [string, Way][] = [
     'in pieces',
     (response) => {
       response.statusCode = 500
+      response.setHeader('Set-Cookie', 'a=b')
       response.write('secret')
       response.end('more')
     },
@@ -49,20 +58,26 @@ const ways: readonly [string, Way][] = [
 
 const answering =
   (way: Way): Handle =>
-  async (_: IncomingMessage, response: ServerResponse) =>
+  async (_, response) =>
     way(response)
 
-describe('where the store failed, 503 goes out in the place of 500', () => {
+describe('while the store has trouble, 503 goes out in the place of 500', () => {
   test.for(ways)('%s: a page of its own', async ([, way]) => {
     const place = await behind(answering(way), true)
     const answer = await fetch(at(place), { headers: { accept: 'text/html' } })
     const body = await answer.text()
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).toBe('10')
+    expect(answer.headers.get('set-cookie')).toBeNull()
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    for (const words of ['いま、記録をあつかえません', '110番', '188番', 'href="/now"']) {
+    for (const words of [
+      '<h1>いま、ひらけませんでした</h1>',
+      'href="tel:110"',
+      'href="tel:188"',
+      'href="/now"',
+    ]) {
       expect(body).toContain(words)
     }
     expect(body).not.toContain('secret')
@@ -93,7 +108,7 @@ test.for(ways)('%s: a fault of ours stays 500', async ([, way]) => {
   expect((await fetch(at(place))).status).toBe(500)
 })
 
-test('other answers stay as they are, also while the store fails', async () => {
+test('other answers stay as they are, also while the store has trouble', async () => {
   const place = await behind(async (_, response) => void response.writeHead(404).end('no'), true)
   const answer = await fetch(at(place))
   expect([answer.status, await answer.text()]).toEqual([404, 'no'])
