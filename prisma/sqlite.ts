@@ -29,8 +29,10 @@ const busyTimeoutMs = 5_000
  * A factory for connections to the SQLite file at a `file:` URL, every one of them guarded (see `guarded`).
  * Connecting throws when the file does not exist: migrate.ts makes it.
  */
-export const sqlite = (url: string): Factory =>
-  guarded(new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs, fileMustExist: true }))
+export const sqlite = (url: string): Factory => {
+  const factory = guarded(new PrismaBetterSqlite3({ url, timeout: busyTimeoutMs, fileMustExist: true }))
+  return { ...factory, connect: async () => withLastingLog(await factory.connect(), url) }
+}
 
 // Waiting for a lock stops the whole process: whoever empties the log tries again later instead.
 const shortTimeoutMs = 20
@@ -85,6 +87,17 @@ export const syncFolder = (path: string): void => {
   const folder = openSync(path, 'r')
   fsyncSync(folder)
   closeSync(folder)
+}
+
+// SQLite syncs the folder of a new log as well, but does not look at whether that went well.
+const withLastingLog = async (connection: SqlDriverAdapter, url: string) => {
+  try {
+    syncFolder(dirname(url.replace(/^file:/, '')))
+    return connection
+  } catch (error) {
+    await connection.dispose()
+    throw error
+  }
 }
 
 const withPragmas = async (connection: SqlDriverAdapter) => {

@@ -116,11 +116,16 @@ const closeStore = async () => {
   if (isGenerated(root)) await (await import('@/lib/store/client')).closeStore()
 }
 
+// A full disk, say: nobody has to be there when there is room again.
+const mayPass = (error: unknown) =>
+  !(error instanceof SetupError) &&
+  (troublesSeen() > 0 ||
+    (error instanceof Error && 'code' in error && /^(EIO|ENOSPC)$/.test(`${error.code}`)))
+
 start(process.argv.includes('--dev')).catch((error: unknown) => {
   // A signal has cancelled the build: the handler above sees to the end.
   if (error instanceof Error && error.name === 'AbortError') return
   const words = error instanceof SetupError ? error.message : inspect(error)
-  // A full disk, say: nobody has to be there when it passes.
-  const code = error instanceof SetupError || troublesSeen() === 0 ? 1 : again
+  const code = mayPass(error) ? again : 1
   process.stderr.write(`${words}\n`, () => process.exit(code))
 })

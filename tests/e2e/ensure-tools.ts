@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { hasPdftotext } from '../documents/pdf-text'
 import { whyNoPostgres } from '../store/postgres-server'
+import { hasStrace } from '../trust/strace'
 import { hasBrowser } from './browser'
 
-// Brings a browser, a font with Japanese characters, a reader of PDFs and PostgreSQL to a machine that has none.
+// Brings a browser, a font with Japanese characters, a reader of PDFs, PostgreSQL and strace to a machine that has none.
 
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0
@@ -22,6 +23,7 @@ const missing = [
   ...(hasBrowser() ? [] : ['chromium']),
   ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
   ...(hasPdftotext ? [] : ['poppler-utils']),
+  ...(hasStrace() ? [] : ['strace']),
 ]
 
 if (missing.length > 0 && isDebianRoot) {

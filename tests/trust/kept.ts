@@ -60,7 +60,7 @@ const byWords = (events: readonly LoggedEvent[]) => {
   return places
 }
 
-/** Whether the chain of a case is whole. */
+/** Whether the hashes of a case are those of its events, one behind the other. */
 export const isWhole = async (client: Client, caseId: string) => {
   const rows = await client.event.findMany({ where: { caseId }, orderBy: { seq: 'asc' } })
   const chain = rows.map(

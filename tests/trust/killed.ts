@@ -10,6 +10,8 @@ import { type Run, write } from './writer'
 /** What came of a run in which the server was killed again and again. */
 export type Killed = Kept & {
   readonly writers: number
+  /** Cases that they were told were begun. */
+  readonly begun: number
   readonly kills: number
   readonly acknowledged: number
   readonly again: number
@@ -24,18 +26,22 @@ const cutShort = 8
 /** How long to wait for the writers before a kill that then hits nobody. */
 const longestWaitMs = 3_000
 
+/** Entries that may be taken between two kills, at most. */
+const usualLoad = 30
+
 /** Eight writers against a real `npm start` that is killed `kills` times; then the store is looked through. */
-export const killMany = async (kills: number, preload?: string): Promise<Killed> => {
+export const killMany = async (kills: number, preload?: string, load = usualLoad): Promise<Killed> => {
   const folder = newFolder()
   const place = { folder, port: await freePort(), ...(preload ? { preload } : {}) }
   try {
-    return await killed(place, kills)
+    return await killed(place, kills, load)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const newFolder = () => {
+/** A folder for an app that is started: its store and its temporary files. */
+export const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-trust-'))
   mkdirSync(join(folder, 'temporary'))
   return folder
@@ -43,7 +49,7 @@ const newFolder = () => {
 
 const names = ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く']
 
-const killed = async (place: AppPlace, kills: number): Promise<Killed> => {
+const killed = async (place: AppPlace, kills: number, load: number): Promise<Killed> => {
   let app = startApp(place)
   try {
     const run: Run = { isOver: false, taken: 0 }
@@ -51,12 +57,12 @@ const killed = async (place: AppPlace, kills: number): Promise<Killed> => {
     await app.ready()
     const origin = `http://127.0.0.1:${place.port}`
     const writing = Promise.all(
-      names.map((name, at) => write(newBrowser(origin, `192.0.2.${at + 1}`), name, run)),
+      names.map((name, at) => write(() => newBrowser(origin, `192.0.2.${at + 1}`), name, run)),
     )
     // Not unhandled while the killing goes on; it is awaited below.
     writing.catch(() => {})
     for (let kill = 1; kill <= kills; kill++) {
-      await (kill % cutShort === 0 ? pause(between(50, 1_500)) : untilBusy(app, run, starts))
+      await (kill % cutShort === 0 ? pause(between(50, 1_500)) : untilBusy(app, run, starts, load))
       await app.kill()
       app = startApp(place)
     }
@@ -68,6 +74,7 @@ const killed = async (place: AppPlace, kills: number): Promise<Killed> => {
     return {
       ...(await readKept(place.folder, acknowledged)),
       writers: names.length,
+      begun: written.reduce((sum, one) => sum + one.begun, 0),
       kills,
       acknowledged: acknowledged.length,
       again: written.reduce((sum, one) => sum + one.again, 0),
@@ -80,9 +87,9 @@ const killed = async (place: AppPlace, kills: number): Promise<Killed> => {
 }
 
 // The first pages after a start take their time: a kill is to come in the middle of writing.
-const untilBusy = async (app: App, run: Run, starts: number[]) => {
+const untilBusy = async (app: App, run: Run, starts: number[], load: number) => {
   starts.push(await app.ready())
-  const { taken } = run
-  for (let waited = 0; run.taken === taken && waited < longestWaitMs; waited += 10) await pause(10)
-  await pause(between(0, 400))
+  const wanted = run.taken + between(1, load)
+  for (let waited = 0; run.taken < wanted && waited < longestWaitMs; waited += 5) await pause(5)
+  await pause(between(0, 20))
 }

@@ -10,19 +10,25 @@ import { clockCheck } from './clock-check'
 import { cutShortCheck } from './cut-short-check'
 import { type Check, type Figure, table } from './figures'
 import { fuzzCheck } from './fuzz-check'
+import { fullDiskCheck } from './full-disk-check'
 import { guessCheck } from './guess-check'
+import { ioErrorCheck } from './io-error-check'
 import { killCheck } from './kill-check'
 import { nodesCheck } from './nodes-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
 import { tabsCheck } from './tabs-check'
 import { tamperCheck } from './tamper-check'
+import { powerCutCheck } from './power-cut-check'
 
 const root = join(import.meta.dirname, '../..')
 
 const checks: Readonly<Record<string, Check>> = {
   kill: killCheck,
   nodes: nodesCheck,
+  'power-cut': powerCutCheck,
+  'io-error': ioErrorCheck,
+  'full-disk': fullDiskCheck,
   access: accessCheck,
   origin: originCheck,
   outgoing: outgoingCheck,

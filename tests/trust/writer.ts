@@ -6,7 +6,12 @@ import { between, pause } from './pause'
 export type Acknowledged = { readonly words: string; readonly seq: number }
 
 /** What one writer saw. `again` counts what was sent more than once. */
-export type Written = { readonly acknowledged: Acknowledged[]; again: number; refusals: string[] }
+export type Written = {
+  readonly acknowledged: Acknowledged[]
+  begun: number
+  again: number
+  refusals: string[]
+}
 
 /** What all writers of a run share: whether to come to an end, and how many entries were taken so far. */
 export type Run = { isOver: boolean; taken: number }
@@ -14,11 +19,23 @@ export type Run = { isOver: boolean; taken: number }
 /** One in so many forms is sent, given up at once and sent again, as by somebody whose line broke. */
 const doubted = 5
 
-/** Begins a case and adds to its log until the run is over, each form with one id and one body until it is taken. */
-export const write = async (browser: Browser, name: string, run: Run): Promise<Written> => {
-  const written: Written = { acknowledged: [], again: 0, refusals: [] }
+/** Entries of a case: the longer its log, the longer each of them takes. */
+const entriesOfCase = 60
+
+/**
+ * Begins a case in a new browser and adds to its log, then another one, until the run is over: each form with one id
+ * and one body until it is taken.
+ */
+export const write = async (newOne: () => Browser, name: string, run: Run): Promise<Written> => {
+  const written: Written = { acknowledged: [], begun: 0, again: 0, refusals: [] }
+  let browser = newOne()
   await begin(browser, written)
   for (let at = 1; !run.isOver; at++) {
+    if (at % entriesOfCase === 0) {
+      browser.close()
+      browser = newOne()
+      await begin(browser, written)
+    }
     const words = `控え${name}の${at}`
     const taken = await insist(browser, written, '/case/log/add/save', entry(words))
     const seq = Number(/^\/case\/log\?at=\d+#event-(\d+)$/.exec(taken)?.[1])
@@ -35,9 +52,11 @@ const begin = async (browser: Browser, written: Written) => {
   const id = hiddenValue(page, 'id')
   const taken = await insist(browser, written, '/start/came/answer', { id, value: 'call' })
   if (!taken.startsWith('/case/')) throw new Error(`a case could not be begun: ${taken}`)
+  written.begun++
 }
 
-const entry = (words: string) => ({
+/** A form that adds these words to the log, with an id of its own. */
+export const entry = (words: string) => ({
   id: v7(),
   saw: '0',
   speaker: 'them',

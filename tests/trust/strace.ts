@@ -1,0 +1,55 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Figure } from './figures'
+
+/** Whether this machine can look over the shoulder of a process. */
+export const hasStrace = (): boolean => spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0
+
+/** The line of a check that this machine cannot run. In CI that is a fault: it brings its tools (ensure-tools.ts). */
+export const notRun = (figure: string, what: string): Figure => ({
+  figure,
+  target: 'run',
+  measured: `not run: no ${what}`,
+  holds: process.env.CI !== 'true',
+})
+
+/** An empty folder, in memory where that is possible: what is thousands of times written and synced is no disk here. */
+export const quickFolder = (): string =>
+  mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ochitsuite-trust-'))
+
+/** How to run store-writer.ts: its words, what strace is told, and a fault that is planted in it. */
+export type Traced = {
+  readonly options: readonly string[]
+  readonly words: readonly string[]
+  readonly preload?: string
+  /** A file for its standard output; without one that is returned. */
+  readonly out?: string
+}
+
+/** Runs store-writer.ts under strace, at most a minute; how it ended and every line it said. */
+export const runTraced = ({
+  options,
+  words,
+  preload,
+  out,
+}: Traced): Promise<{ code: number; said: string }> => {
+  const place = (name: string) => join(import.meta.dirname, name)
+  const planted = preload ? ['--import', pathToFileURL(place(preload)).href] : []
+  const output = out ? openSync(out, 'w') : null
+  const child = spawn(
+    'strace',
+    [...options, process.execPath, '--import', 'tsx', ...planted, place('store-writer.ts'), ...words],
+    { stdio: ['ignore', output ?? 'pipe', 'pipe'], timeout: 60_000 },
+  )
+  if (output !== null) closeSync(output)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+  }
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, said })))
+}
