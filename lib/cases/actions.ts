@@ -1,8 +1,10 @@
 import 'server-only'
 import { store } from '@/lib/store/client'
 import { eraseCase } from '@/lib/store/erase'
+import { noteErased } from '@/lib/store/erased-list'
 import { withMasterKey } from '@/lib/store/keyring'
 import { endSession, setHidden } from '@/lib/store/sessions'
+import { settings } from '@/lib/store/settings'
 import { dayInJapan } from '@/lib/text/japan-time'
 import { asking, shownAgain } from './asking'
 import { type Begun, begin } from './begin'
@@ -27,7 +29,12 @@ export const hide = async (now: Date): Promise<void> => {
 /** Erases the case of this browser, with everything that was sealed in it. Without a case nothing happens. */
 export const erase = async (now: Date): Promise<void> => {
   const who = await asking()
-  if (who.tag === 'holder') await eraseCase(who.client, who.opened.caseId, now)
+  if (who.tag !== 'holder') return
+  await eraseCase(who.client, who.opened.caseId, now)
+  // It is erased already: when the list cannot be written now, the next round of retention does it.
+  try {
+    noteErased(settings().dataDir, new Map([[who.opened.caseId, now]]))
+  } catch {}
 }
 
 /** Takes the case away from this browser; the case itself stays. Without a case nothing happens. */

@@ -3,7 +3,9 @@ import { type Client, store } from '@/lib/store/client'
 import { dropOver } from '@/lib/store/desk-rows'
 import { deleteOldDrafts } from '@/lib/store/drafts'
 import { emptyLogOf, eraseEnded } from '@/lib/store/erase'
+import { keepErasedList } from '@/lib/store/erased-list'
 import { deleteEnded } from '@/lib/store/sessions'
+import { settings } from '@/lib/store/settings'
 import { betweenLooksMs, isBelieved, look, type Watch, writtenAt } from '@/lib/store/watch'
 
 /** A line for the operator. */
@@ -14,12 +16,20 @@ export type Clocks = { readonly wall: () => Date; readonly countedMs: () => numb
 
 const clocks: Clocks = { wall: () => new Date(), countedMs: () => performance.now() }
 
-/** Looks at the clock and erases ended cases now and every ten minutes while the process lives. */
+/**
+ * Looks at the clock and erases ended cases now and every ten minutes while the process lives, and keeps the list of
+ * what was erased beside the store.
+ */
 export const startRetention = async (log: Log): Promise<void> => {
-  const round = rounds(await store(), log, clocks)
-  await round()
+  const client = await store()
+  const round = rounds(client, log, clocks)
+  const roundAndList = async () => {
+    await round()
+    await keepErasedList(client, settings().dataDir)
+  }
+  await roundAndList()
   setInterval(
-    () => round().catch(() => log('Retention: could not run; it tries again in ten minutes')),
+    () => roundAndList().catch(() => log('Retention: could not run; it tries again in ten minutes')),
     betweenLooksMs,
   ).unref()
 }

@@ -9,7 +9,7 @@ export type Room = {
 }
 
 const dates = ['date-fns', '@date-fns/tz']
-const node = 'child_process crypto events fs http module net os path stream timers url util'.split(' ')
+const node = 'child_process crypto events fs http module net os path stream timers url util zlib'.split(' ')
 
 /**
  * The import table of the house (design.md, Traffic). A pure room lists no next, react, prisma, fs or http.
@@ -114,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   server: {
     rooms: ['store', 'cases', 'access', 'accounts', 'desk'],
-    packages: ['next', 'pino', ...node],
+    packages: ['next', 'pino', 'zod', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },
 }
