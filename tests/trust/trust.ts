@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
 import { buildsCheck } from './builds-check'
+import { backupCheck } from './backup-check'
 import { canaryCheck } from './canary-check'
 import { runOnPostgres } from './engine'
 import { clockCheck } from './clock-check'
@@ -40,6 +41,7 @@ const checks: Readonly<Record<string, Check>> = {
   builds: buildsCheck,
   tamper: tamperCheck,
   fuzz: fuzzCheck,
+  backup: backupCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
