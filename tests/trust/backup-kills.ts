@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readManifest } from '@/lib/server/backup-manifest'
 import { restore } from '@/lib/server/restore'
+import { clearAside } from '@/lib/server/restore-place'
 import { openStore } from '@/lib/store/client'
 import { masterKey } from '@/lib/store/master-key'
 import { storeUrl } from './app-process'
@@ -61,7 +62,8 @@ const restoredFrom = async (folder: string, backup: string): Promise<boolean> =>
     databasePath: join(folder, 'tried.db'),
     databaseUrl: `file:${join(folder, 'tried.db')}`,
   }
-  return restore(tried, { folder: backup, replace: true }, new Date(), () => {}).then(
+  rmSync(tried.databasePath, { force: true })
+  return restore(tried, { folder: backup, replace: false }, new Date(), () => {}).then(
     () => true,
     () => false,
   )
@@ -73,6 +75,7 @@ export const killRestores = async (folder: string, backup: string, kills: number
   let halves = 0
   for (let kill = 0; kill < kills; kill++) {
     const isInside = () => existsSync(`${settingsIn(folder).databasePath}.restoring`)
+    clearAside(`${settingsIn(folder).databasePath}.restoring`)
     const child = command('restore', folder, ['--replace', backup])
     await killedInside(child, isInside, (2 * spreadMs * kill) / kills)
     if (!whole.includes(await countIn(folder))) halves++
