@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { engineOf, loadEnvironmentFile, readStorePlace } from '@/lib/store/settings'
+import { type Engine, engineOf, loadEnvironmentFile, readStorePlace } from '@/lib/store/settings'
 import { connections } from './engine'
 import { compare, readApplied, readMigrations } from './history'
 import { migrateFile } from './migrate-file'
@@ -40,8 +40,13 @@ export const isMigrated = async (url: string, folder = folderOf(url)): Promise<b
   }
 }
 
-const folderOf = (url: string) =>
-  engineOf(url) === 'postgresql' ? postgresMigrationsFolder : migrationsFolder
+/** The names of this version's migrations of an engine, the first one first. */
+export const migrationNames = (engine: Engine): string[] =>
+  readMigrations(folders[engine]).map(({ name }) => name)
+
+const folders = { sqlite: migrationsFolder, postgresql: postgresMigrationsFolder }
+
+const folderOf = (url: string) => folders[engineOf(url)]
 
 // `tsx prisma/migrate.ts` migrates the store of this installation; `--create NAME` writes a new migration of
 // each engine.

@@ -10,14 +10,13 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { type Client, openStore } from '@/lib/store/client'
-import { type Engine, engineOf, inSnapshot, pagesOf, type Reader } from '@/lib/store/dump'
+import { inSnapshot, pagesOf, type Reader } from '@/lib/store/dump'
 import { emptyLogOf } from '@/lib/store/erase'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyIdOf } from '@/lib/store/seal'
-import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
+import { type Engine, loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
-import { readMigrations } from '@/prisma/history'
-import { isMigrated, migrationsFolder } from '@/prisma/migrate'
+import { isMigrated, migrationNames } from '@/prisma/migrate'
 import { syncFolder } from '@/prisma/sqlite'
 import { format, type Manifest, type Part, signed } from './backup-manifest'
 import { writePart } from './backup-part'
@@ -72,9 +71,9 @@ const keyOfStore = async (place: Settings) => {
 
 const dumped = async (url: string, folder: string, now: Date, keyId: string): Promise<Manifest> => {
   const client = await openStore(url)
-  const engine = engineOf(url)
+  const { engine } = client
   try {
-    const { parts, wrappedUnder } = await inSnapshot(client, engine, async (reader) => ({
+    const { parts, wrappedUnder } = await inSnapshot(client, async (reader) => ({
       wrappedUnder: await keyIdsIn(reader),
       parts: await partsOf(reader, engine, folder),
     }))
@@ -84,13 +83,13 @@ const dumped = async (url: string, folder: string, now: Date, keyId: string): Pr
       app: versionOfApp(),
       engine,
       madeAt: now.toISOString(),
-      migrations: readMigrations(migrationsFolder).map(({ name }) => name),
+      migrations: migrationNames(engine),
       keyId,
       wrappedUnder,
       parts,
     }
   } finally {
-    await emptied(client, engine)
+    await emptied(client)
   }
 }
 
@@ -103,9 +102,9 @@ const partsOf = async (reader: Reader, engine: Engine, folder: string): Promise<
 }
 
 // While the backup read, the log could not be emptied of what somebody erased.
-const emptied = async (client: Client, engine: Engine) => {
+const emptied = async (client: Client) => {
   try {
-    if (engine === 'sqlite') await emptyLogOf(client)
+    await emptyLogOf(client)
   } finally {
     await client.$disconnect()
   }

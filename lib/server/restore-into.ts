@@ -12,11 +12,18 @@ export type Restored = { readonly rows: number; readonly ended: number }
 /** Milliseconds that one restore may take: a day. */
 const longestMs = 86_400_000
 
+/** A place whose store is a file. */
+export type FilePlace = StorePlace & { readonly databasePath: string }
+
+/** Whether the store of a place is a file. */
+export const isFileIn = <T extends StorePlace>(place: T): place is T & FilePlace =>
+  place.databasePath !== null
+
 /**
  * Puts a backup into the SQLite store of a place: made aside, then put in its place; what lay there is kept beside it,
  * named after the time. Throws SetupError when the backup is not whole or somebody has the store open.
  */
-export const intoFile = async ({ databasePath }: StorePlace, back: PutBack): Promise<Restored> => {
+export const intoFile = async ({ databasePath }: FilePlace, back: PutBack): Promise<Restored> => {
   const aside = `${databasePath}.restoring`
   clearAside(aside)
   try {
@@ -35,7 +42,14 @@ export const intoFile = async ({ databasePath }: StorePlace, back: PutBack): Pro
  */
 export const intoDatabase = ({ databaseUrl }: StorePlace, back: PutBack): Promise<Restored> =>
   filled(databaseUrl, back.now, (client) =>
-    client.$transaction((writer) => putBack(writer, 'postgresql', back), { timeout: longestMs }),
+    client.$transaction(
+      async (writer) => {
+        // A server that was started on it has looked at the clock already, and named its key.
+        for (const table of ['Watch', 'KeyInUse']) await writer.$executeRawUnsafe(`DELETE FROM "${table}"`)
+        return putBack(writer, 'postgresql', back)
+      },
+      { timeout: longestMs },
+    ),
   )
 
 /** The name under which a store that was replaced at `now` is kept. */

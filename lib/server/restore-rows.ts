@@ -1,6 +1,7 @@
 import type { Client } from '@/lib/store/client'
-import { type Engine, insertRows, type StoredRow } from '@/lib/store/dump'
+import { insertRows, type StoredRow } from '@/lib/store/dump'
 import type { ErasedIds } from '@/lib/store/erased-list'
+import type { Engine } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
 import type { Manifest } from './backup-manifest'
 import { readPart } from './backup-part'

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { openStore } from '@/lib/store/client'
-import { engineOf } from '@/lib/store/dump'
 import { type ErasedIds, erasedIn, noteErased, readErasedList } from '@/lib/store/erased-list'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyIdOf } from '@/lib/store/seal'
@@ -13,11 +12,10 @@ import {
   settings,
 } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
-import { readMigrations } from '@/prisma/history'
-import { migrate, migrationsFolder } from '@/prisma/migrate'
+import { migrate, migrationNames } from '@/prisma/migrate'
 import { type Manifest, readManifest } from './backup-manifest'
 import { readPart } from './backup-part'
-import { intoDatabase, intoFile } from './restore-into'
+import { intoDatabase, intoFile, isFileIn } from './restore-into'
 
 type Log = (line: string) => void
 
@@ -41,12 +39,14 @@ export const restore = async (
   refuseStrange(manifest, keys)
   mkdirSync(databaseFolder(place), { recursive: true, mode: 0o700 })
   const before = await standing(place, log)
-  const isFile = engineOf(place.databaseUrl) === 'sqlite'
-  if (before.cases > 0 && !(replace && isFile)) throw new SetupError(isFile ? howToReplace : howToMove)
+  const isFile = isFileIn(place)
+  if (before.isUsed && !(replace && isFile)) throw new SetupError(isFile ? howToReplace : howToMove)
   const erased = await erasedSince(place, folder, keys, before.erased)
   // Before anything else: what is put back must not outlive the list of what was erased.
   noteErased(place.dataDir, erased)
-  const { rows, ended } = await (isFile ? intoFile : intoDatabase)(place, { folder, manifest, erased, now })
+  const { rows, ended } = isFile
+    ? await intoFile(place, { folder, manifest, erased, now })
+    : await intoDatabase(place, { folder, manifest, erased, now })
   log(`Restore: ${rows} rows of ${manifest.madeAt}`)
   log(`Restore: ${ended} cases had ended by ${now.toISOString()}, and were erased`)
   log('Restore: what was shared, taken back or removed after the backup stands as it stood then')
@@ -56,12 +56,15 @@ export const restore = async (
 }
 
 const howToReplace =
-  'The store has cases: add --replace to put the backup in its place; the store is kept beside it'
+  'The store has cases or accounts: add --replace to put the backup in its place; the store is kept beside it'
 const howToMove =
-  'The database has cases: make a new one, name it in DATABASE_URL, and restore into that; this one stays as it is'
+  'The database has cases or accounts: make a new one, name it in DATABASE_URL, and restore into that; this one stays as it is'
 
-const refuseStrange = ({ migrations, wrappedUnder, parts }: Manifest, keys: readonly Uint8Array[]) => {
-  const own = readMigrations(migrationsFolder).map(({ name }) => name)
+const refuseStrange = (
+  { engine, migrations, wrappedUnder, parts }: Manifest,
+  keys: readonly Uint8Array[],
+) => {
+  const own = migrationNames(engine)
   const isNewer =
     migrations.some((name) => !own.includes(name)) ||
     parts.some(({ table }) => !keptTables.some(({ name }) => name === table))
@@ -73,24 +76,22 @@ const refuseStrange = ({ migrations, wrappedUnder, parts }: Manifest, keys: read
   if (missing) throw new SetupError(`The backup needs the master key ${missing} too: put that one back first`)
 }
 
-/** What lies there now: how many cases, and which of them were erased. */
-type Standing = { readonly cases: number; readonly erased: ErasedIds }
+/** What lies there now: whether it has cases or accounts of the desk, and which cases were erased. */
+type Standing = { readonly isUsed: boolean; readonly erased: ErasedIds }
 
-const standing = async ({ databaseUrl, databasePath }: Settings, log: Log): Promise<Standing> => {
-  const isFile = engineOf(databaseUrl) === 'sqlite'
-  if (isFile && !existsSync(databasePath)) return { cases: 0, erased: new Map() }
-  if (!isFile) await migrate(databaseUrl, log)
+const standing = async (place: Settings, log: Log): Promise<Standing> => {
+  if (isFileIn(place) && !existsSync(place.databasePath)) return { isUsed: false, erased: new Map() }
+  if (!isFileIn(place)) await migrate(place.databaseUrl, log)
   try {
-    const client = await openStore(databaseUrl)
-    const found = { cases: await client.case.count(), erased: await erasedIn(client) }
+    const client = await openStore(place.databaseUrl)
+    const used = (await client.case.count()) + (await client.deskUser.count())
+    const erased = await erasedIn(client)
     await client.$disconnect()
-    return found
+    return { isUsed: used > 0, erased }
   } catch (error) {
-    if (!isFile) throw error
-    log(
-      'Restore: the store that is there cannot be read; what was erased in it is known from DATA_DIR/erased.list',
-    )
-    return { cases: 1, erased: new Map() }
+    if (!isFileIn(place)) throw error
+    log('Restore: the store that is there cannot be read; what was erased is known from DATA_DIR/erased.list')
+    return { isUsed: true, erased: new Map() }
   }
 }
 

@@ -1,36 +1,23 @@
-import type { Client } from './client'
+import { atOneMoment, type Client } from './client'
+import type { Engine } from './settings'
 import type { Table } from './tables'
 
 /** A row as the store gives it, by column. */
 export type StoredRow = Readonly<Record<string, unknown>>
 
-/** Which database it is: they count the places of a statement in their own ways. */
-export type Engine = 'sqlite' | 'postgresql'
-
-/** The engine behind a DATABASE_URL. */
-export const engineOf = (url: string): Engine => (url.startsWith('file:') ? 'sqlite' : 'postgresql')
-
 /** What reads: a client, or one in a transaction. */
 export type Reader = Pick<Client, '$queryRawUnsafe'>
 type Writer = Pick<Client, '$executeRawUnsafe'>
 
-/** Milliseconds that a backup may read for, and a restore write for: a day. */
+/** Milliseconds that a backup may read for: a day. */
 const longestMs = 86_400_000
 
 /**
  * Reads the store as it is at this moment, on a connection of its own, however much is written meanwhile: neither
  * waits for the other. Throws what `work` throws.
  */
-export const inSnapshot = <T>(
-  client: Client,
-  engine: Engine,
-  work: (reader: Reader) => Promise<T>,
-): Promise<T> =>
-  client.$transaction(work, { timeout: longestMs, ...levelOf(engine) })
-
-// SQLite has its snapshot with the first read of a transaction and knows no levels, nor do its types.
-const levelOf = (engine: Engine) =>
-  engine === 'sqlite' ? {} : { isolationLevel: 'RepeatableRead' as unknown as 'Serializable' }
+export const inSnapshot = <T>(client: Client, work: (reader: Reader) => Promise<T>): Promise<T> =>
+  client.$transaction(work, { timeout: longestMs, ...atOneMoment(client) })
 
 /** All rows of a table, a page at a time. It begins behind the last key of the page before: no page costs more. */
 export const pagesOf = async function* (reader: Reader, { name, key, atOnce }: Table, engine: Engine) {

@@ -41,6 +41,8 @@ let key: Buffer
 const said: string[] = []
 const log = (line: string) => void said.push(line)
 
+const fileOf = ({ databaseUrl }: Settings) => databaseUrl.slice('file:'.length)
+
 const now = new Date('2026-11-21T01:00:00.000Z')
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
 const backups = () => join(folder, 'backups')
@@ -86,7 +88,7 @@ const everything = async (of: Client) =>
 test('what is put back is what was there: cases, files, words, the desk, and nothing that lives for a day', async () => {
   const opened = await makes('a')
   await append(client, opened, [anEvent('more', note('あとで'))], now)
-  const original = new Uint8Array(randomBytes(3_000_000))
+  const original = new Uint8Array(randomBytes(1_200_000))
   await client.$transaction([...evidenceInserts(client, opened, idOf('file'), { original })])
   await client.watch.create({ data: { id: 'clock', ...sighted(null, { wall: now, elapsedMs: 0 }) } })
   await client.deskTally.create({ data: { day: '2026-11-21', what: 'shared', of: 'unknown-bill', count: 3 } })
@@ -194,7 +196,7 @@ describe('a store that has cases', () => {
     await back(made, here, true)
     client = await openStore(here.databaseUrl)
     expect(await client.case.count()).toBe(1)
-    const kept = await openStore(`file:${here.databasePath}.replaced-20261121T010000Z`)
+    const kept = await openStore(`file:${fileOf(here)}.replaced-20261121T010000Z`)
     expect(await kept.case.count()).toBe(2)
     await kept.$disconnect()
   })
@@ -203,11 +205,11 @@ describe('a store that has cases', () => {
     await makes('a')
     const made = await backUp(here, backups(), now, log)
     await back(made)
-    truncateSync(there.databasePath, 3000)
+    truncateSync(fileOf(there), 3000)
     await expect(back(made)).rejects.toThrow('add --replace')
     await back(made, there, true)
     expect(await opensThere('a')).not.toBeNull()
-    expect(statSync(`${there.databasePath}.replaced-20261121T010000Z`).size).toBe(3000)
+    expect(statSync(`${fileOf(there)}.replaced-20261121T010000Z`).size).toBe(3000)
     expect(said.join(' ')).toContain('cannot be read')
   })
 })

@@ -62,7 +62,7 @@ const restoredFrom = async (folder: string, backup: string): Promise<boolean> =>
     databasePath: join(folder, 'tried.db'),
     databaseUrl: `file:${join(folder, 'tried.db')}`,
   }
-  rmSync(tried.databasePath, { force: true })
+  for (const end of ['', '-wal', '-shm']) rmSync(tried.databasePath + end, { force: true })
   return restore(tried, { folder: backup, replace: false }, new Date(), () => {}).then(
     () => true,
     () => false,
