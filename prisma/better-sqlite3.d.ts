@@ -2,6 +2,8 @@
 declare module 'better-sqlite3' {
   export default class Database {
     constructor(path: string)
-    prepare(sql: string): object
+    prepare(sql: string): { run(...values: unknown[]): unknown }
+    exec(sql: string): void
+    close(): void
   }
 }

@@ -37,13 +37,16 @@ const later: readonly Entry[] = [
   did('call-police', 'no-answer'),
 ]
 
+/** What is said in a long case of which `from` entries are there already. */
+export const entriesAfter = (from: number, count: number): Entry[] =>
+  Array.from(
+    { length: count },
+    (_, step) => story[from + step] ?? (later[(from + step) % later.length] as Entry),
+  )
+
 /** Events of a long case, of which `from` are there already. Each call makes new ones. */
 export const eventsAfter = (from: number, count: number): NewEvent[] =>
-  Array.from({ length: count }, (_, step) => {
-    const at = from + step
-    const entry = story[at] ?? (later[at % later.length] as Entry)
-    return anEvent('', entry, { id: v7() })
-  })
+  entriesAfter(from, count).map((entry) => anEvent('', entry, { id: v7() }))
 
 /** A new case with so many events. */
 export const aCase = (client: Client, masterKey: Uint8Array, count: number): Promise<OpenedCase> =>

@@ -2,10 +2,10 @@
 // desk as it is when there is much to do.
 import { parseArgs } from 'node:util'
 import { prepareStore } from '@/lib/server/prepare'
-import { openStore } from '@/lib/store/client'
 import { heldMasterKey } from '@/lib/store/keyring'
 import { settings } from '@/lib/store/settings'
-import { fewestEvents, makeSharedCases } from './shared-cases'
+import { fillStore } from './fill-store'
+import { fewestEvents } from './shared-cases'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -23,15 +23,11 @@ const run = async () => {
   }
   const place = settings()
   await prepareStore(place, say)
-  const client = await openStore(place.databaseUrl)
   const start = performance.now()
-  try {
-    await makeSharedCases(client, heldMasterKey(), { cases, events, now: new Date(), seed })
-  } finally {
-    await client.$disconnect()
-  }
+  await fillStore(place.databaseUrl, heldMasterKey(), { cases, events, now: new Date(), seed })
   const seconds = (performance.now() - start) / 1000
-  say(`${cases} shared cases of ${events} events in ${seconds.toFixed(1)} s`)
+  const rate = Math.round((cases * events) / seconds)
+  say(`${cases} shared cases of ${events} events in ${seconds.toFixed(1)} s (${rate} events/s)`)
 }
 
 const wholeNumber = (typed: string) => (/^\d{1,7}$/.test(typed) ? Number(typed) : undefined)

@@ -1,13 +1,14 @@
 import { v5 } from 'uuid'
 import { deskRowOf } from '@/lib/cases/desk-row-of'
-import { GENESIS } from '@/lib/log/chain'
+import { GENESIS, type Row } from '@/lib/log/chain'
 import type { Entry, NewEvent } from '@/lib/log/events'
 import type { Client } from '@/lib/store/client'
-import { inserts, plan, withPlanned } from '@/lib/store/events'
+import { insertRows, type StoredRow } from '@/lib/store/dump'
+import { plan, withPlanned } from '@/lib/store/events'
 import { newCaseKey } from '@/lib/store/seal'
 import { usualDays } from '@/lib/store/term'
 import { anEvent, answered } from '../log/an-event'
-import { eventsAfter } from './a-case'
+import { entriesAfter } from './a-case'
 import { seeded } from './random-cases'
 
 const space = '6ba7b812-9dad-11d1-80b4-00c04fd430c8'
@@ -24,8 +25,11 @@ export type Wanted = {
 /** The fewest events that a shared case is made of here. */
 export const fewestEvents = 8
 
+/** Rows of some cases, by table, as they are stored. */
+export type Rows = Readonly<Record<'Case' | 'Event' | 'EventBody' | 'DeskRow', readonly StoredRow[]>>
+
 /** Cases whose rows are written at once. */
-const together = 100
+export const together = 40
 
 /**
  * Makes shared cases as people leave them: with the store's own functions, so that chain and seals are right, and each
@@ -34,24 +38,40 @@ const together = 100
 export const makeSharedCases = async (
   client: Client,
   masterKey: Uint8Array,
-  { cases, events, now, seed }: Wanted,
+  wanted: Wanted,
 ): Promise<void> => {
-  const random = seeded(seed)
-  for (let from = 0; from < cases; from += together) {
-    const size = Math.min(together, cases - from)
-    const made = Array.from({ length: size }, (_, at) =>
-      caseOf(masterKey, v5(`shared ${seed} ${from + at}`, space), events, random, now),
-    )
-    await client.$transaction([
-      client.case.createMany({ data: made.map((one) => one.row) }),
-      ...inserts(
-        client,
-        made.flatMap(({ planned }) => planned),
-      ),
-      client.deskRow.createMany({ data: made.flatMap(({ opened }) => deskRowOf(opened, now) ?? []) }),
-    ])
+  for (let from = 0; from < wanted.cases; from += together) {
+    const made = rowsOfCases(masterKey, wanted, from)
+    for (const [table, rows] of Object.entries(made)) {
+      if (rows.length > 0) await insertRows(client, table, rows, client.engine)
+    }
   }
 }
+
+/** The rows of the cases from number `from` on that are written at once. */
+export const rowsOfCases = (
+  masterKey: Uint8Array,
+  { cases, events, now, seed }: Wanted,
+  from: number,
+): Rows => {
+  const made = Array.from({ length: Math.min(together, cases - from) }, (_, at) => {
+    const caseId = v5(`shared ${seed} ${from + at}`, space)
+    return caseOf(masterKey, caseId, events, seeded(seed * 1_000_003 + from + at), now)
+  })
+  const planned = made.flatMap((one) => one.planned)
+  return {
+    Case: made.map(({ row }) => row),
+    Event: planned.map(({ row }) => eventRow(row)),
+    EventBody: planned.map(({ row: { caseId, seq }, sealed }) => ({ caseId, seq, sealed })),
+    DeskRow: made.flatMap(({ opened }) => deskRowOf(opened, now) ?? []),
+  }
+}
+
+const eventRow = ({ occurredAt, recordedAt, ...row }: Row): StoredRow => ({
+  ...row,
+  occurredAt: occurredAt === null ? null : new Date(occurredAt),
+  recordedAt: new Date(recordedAt),
+})
 
 /** A case before it is stored: its row, its events as the store plans them, and itself as it is opened afterwards. */
 const caseOf = (masterKey: Uint8Array, caseId: string, count: number, random: () => number, now: Date) => {
@@ -60,17 +80,17 @@ const caseOf = (masterKey: Uint8Array, caseId: string, count: number, random: ()
   const empty = { caseId, key, number: null, keptDays: usualDays, events: [], head: GENESIS }
   const planned = plan(empty, storyOf(caseId, count, random, createdAt), createdAt)
   // Without a 記録番号: a case gets one when it is first needed.
-  return { row: { id: caseId, createdAt, ...wrapped }, planned, opened: withPlanned(empty, planned) }
+  return {
+    row: { id: caseId, createdAt, keptDays: usualDays, ...wrapped },
+    planned,
+    opened: withPlanned(empty, planned),
+  }
 }
 
 const storyOf = (caseId: string, count: number, random: () => number, at: Date): NewEvent[] => {
   const entries = [...opening(random), granted(at), ...handled(random)]
-  const rest = eventsAfter(12, Math.max(0, count - entries.length))
-  return [
-    ...entries.slice(0, 4).map((entry, n) => event(caseId, n, entry)),
-    ...rest,
-    ...entries.slice(4).map((entry, n) => event(caseId, n + 4, entry)),
-  ]
+  const rest = entriesAfter(12, Math.max(0, count - entries.length))
+  return [...entries.slice(0, 4), ...rest, ...entries.slice(4)].map((entry, n) => event(caseId, n, entry))
 }
 
 const event = (caseId: string, at: number, entry: Entry) =>

@@ -49,7 +49,7 @@ export const idOf = (name: string): string => v5(name, '7ba7b810-9dad-11d1-80b4-
 export const anEvent = (name: string, entry: Entry, more: Partial<NewEvent> = {}): NewEvent =>
   ({
     ...entry,
-    id: idOf(name),
+    id: more.id ?? idOf(name),
     actorRole: 'self',
     channel: null,
     occurredAt: '2026-11-21T01:02:03.004Z',
