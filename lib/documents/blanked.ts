@@ -5,7 +5,9 @@ export const penBlank = '＿＿＿＿'
 const number = /(?<![\p{Nd}.])[+\uFF0B(\uFF08]?\p{Nd}(?:[-\p{Pd}−ー ()\uFF08\uFF09・\u3000]{0,2}\p{Nd}){5,}/gu
 const day = /^(?:19|20)\d\d[-/.−ー]\d{1,2}[-/.−ー]\d{1,2}$/
 const link = /(?:https?:\/\/|www\.)[^\s、。」』)]+/gi
-const mail = /[\w.+-]+[@\uFF20][\w-]+(?:\.[\w-]+)+/g
+// From the beginning of a run of letters alone: tried at each of them, a long run took as long as its square.
+const mail = /(?<![\w.+-])[\w.+-]+(?:[@\uFF20][\w.+-]*\w)+/g
+const domain = /[@\uFF20][\w-]+\.[\w-]/
 
 /**
  * Words without the numbers, mail addresses and links in them: a blank for the pen stands for each. Days and amounts
@@ -14,7 +16,7 @@ const mail = /[\w.+-]+[@\uFF20][\w-]+(?:\.[\w-]+)+/g
 export const blanked = (words: string): string =>
   words
     .replace(link, penBlank)
-    .replace(mail, penBlank)
+    .replace(mail, (found) => (domain.test(found) ? penBlank : found))
     .replace(number, (found, at: number, whole: string) => {
       const isAmount = /^\s*(?:円|えん|万|億)/.test(whole.slice(at + found.length))
       return isAmount || day.test(found.normalize('NFKC')) ? found : penBlank

@@ -4,7 +4,7 @@ import { answerWords } from '@/lib/facts/answer-words'
 import type { FactName } from '@/lib/facts/catalogue'
 
 /** Words in one line: in a cell or a sentence, lines go on behind one another. */
-export const flat = (words: string): string => words.replace(/\s*\n\s*/g, ' ')
+export const flat = (words: string): string => words.replace(/(?<!\s)\s*\n\s*/g, ' ')
 
 /** A known fact as people read it, in one line. */
 export const factWords = (fact: FactName, facts: Facts): string =>

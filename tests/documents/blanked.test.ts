@@ -11,6 +11,8 @@ describe('numbers, addresses and links become blanks for the pen', () => {
     ['会員番号は123456789です', '会員番号は_です'],
     ['普通 1234567 に', '普通 _ に'],
     ['a.b@example.co.jp に返事', '_ に返事'],
+    ['a@example.jp+b@example.jp', '_'],
+    ['a@b@example.jp', '_'],
     ['https://example.com/a?b=c を押す', '_ を押す'],
     ['HTTP://EXAMPLE.COM', '_'],
     ['www.example.com、です', '_、です'],
@@ -24,6 +26,7 @@ describe('numbers, addresses and links become blanks for the pen', () => {
     '3,300円',
     '延滞料金(2か月分)です。',
     'きょう中に、と言われた',
+    '@なし a@b',
     '',
   ])('%s stays', (typed) => expect(blanked(typed)).toBe(typed))
 })
