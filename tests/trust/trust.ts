@@ -20,6 +20,7 @@ import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
 import { powerCutCheck } from './power-cut-check'
 import { tabsCheck } from './tabs-check'
+import { regexCheck } from './regex-check'
 import { tamperCheck } from './tamper-check'
 
 const root = join(import.meta.dirname, '../..')
@@ -42,6 +43,7 @@ const checks: Readonly<Record<string, Check>> = {
   tamper: tamperCheck,
   fuzz: fuzzCheck,
   backup: backupCheck,
+  expressions: regexCheck,
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
