@@ -69,7 +69,7 @@ test('the demo: three links, ten cases, a mark on every page and paper, and noth
     await expect(rows.first()).toContainText('いちばん急ぐ')
     await expect(volunteer.getByText(banner)).toBeVisible()
     await rows.first().getByRole('link').click()
-    await expect(volunteer.getByText('身の危険')).toBeVisible()
+    await expect(volunteer.locator('.desk-title')).toContainText('身の危険')
     await expect(volunteer.getByRole('button', { name: 'この記録を受け持つ' })).toBeVisible()
   })
 
@@ -95,14 +95,13 @@ test('the demo: three links, ten cases, a mark on every page and paper, and noth
   await test.step('every page and every sheet of paper is marked', async () => {
     for (const path of ['/', '/call', '/now', '/nope', '/case/log', '/case/papers'])
       await isMarked(person, path)
-    await person.goto(`${base}/case/papers`)
-    const paper = person.locator('a[href^="/case/paper/"]').first()
-    await person.goto(`${base}${await paper.getAttribute('href')}`)
+    await person.goto(`${base}/case/summary`)
+    await person.getByRole('button', { name: '印刷用の紙をつくる' }).click()
+    await expect(person).toHaveURL(/\/case\/paper\/\d+$/)
     await person.emulateMedia({ media: 'print' })
     await expect(person.locator('.demo-mark')).toBeVisible()
-    const pdf = await person.request.get(
-      (await person.locator('a[href$="/pdf"]').first().getAttribute('href')) ?? '',
-    )
+    const href = await person.getByRole('link', { name: 'PDFを開く' }).getAttribute('href')
+    const pdf = await person.request.get(`${base}${href}`)
     const text = execFileSync('pdftotext', ['-', '-'], { input: await pdf.body(), encoding: 'utf8' })
     // It is turned, and read letter by letter.
     expect(text.split(/\s+/)).toEqual(expect.arrayContaining(['見', '本']))
@@ -118,6 +117,8 @@ test('the demo: three links, ten cases, a mark on every page and paper, and noth
     // As a terminal sends it: to everybody at once.
     process.kill(-(demo.pid ?? 0), 'SIGINT')
     await ended
-    expect(readdirSync(folder).filter((name) => name.startsWith('ochitsuite'))).toEqual([])
+    await expect
+      .poll(() => readdirSync(folder).filter((name) => name.startsWith('ochitsuite')), { timeout: 20_000 })
+      .toEqual([])
   })
 })
