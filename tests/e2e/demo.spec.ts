@@ -98,13 +98,13 @@ test('the demo: three links, ten cases, a mark on every page and paper, and noth
     await person.goto(`${base}/case/summary`)
     await person.getByRole('button', { name: '印刷用の紙をつくる' }).click()
     await expect(person).toHaveURL(/\/case\/paper\/\d+$/)
-    await person.emulateMedia({ media: 'print' })
-    await expect(person.locator('.demo-mark')).toBeVisible()
     const href = await person.getByRole('link', { name: 'PDFを開く' }).getAttribute('href')
     const pdf = await person.request.get(`${base}${href}`)
     const text = execFileSync('pdftotext', ['-', '-'], { input: await pdf.body(), encoding: 'utf8' })
     // It is turned, and read letter by letter.
     expect(text.split(/\s+/)).toEqual(expect.arrayContaining(['見', '本']))
+    await person.emulateMedia({ media: 'print' })
+    await expect(person.locator('.demo-mark')).toBeVisible()
   })
 
   await test.step('a link lets in once', async () => {
