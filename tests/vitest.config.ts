@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { whyNoPostgres } from './store/postgres-server'
+import { whyNoPostgres } from './store/postgres-server.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 

@@ -10,9 +10,9 @@ export type Taken = { readonly url: string; readonly remove: (isSpoiled: boolean
 /** Emptied ones, for the next test of this process: to make and to drop one takes ten times as long. */
 const free: string[] = []
 
-/** An empty, migrated database of the PostgreSQL at `main`. */
-export const takeDatabase = async (main: string): Promise<Taken> => {
-  const url = free.pop() ?? (await make(main))
+/** An empty, migrated database of the PostgreSQL at `main`, or a copy of another template. */
+export const takeDatabase = async (main: string, template = templateName): Promise<Taken> => {
+  const url = (template === templateName && free.pop()) || (await make(main, template))
   const remove = async (isSpoiled: boolean) => {
     if (isSpoiled) return inDatabase(main, `DROP DATABASE "${nameIn(url)}" WITH (FORCE)`)
     await inDatabase(url, emptying)
@@ -21,9 +21,9 @@ export const takeDatabase = async (main: string): Promise<Taken> => {
   return { url, remove }
 }
 
-const make = async (main: string) => {
+const make = async (main: string, template: string) => {
   const name = `store_${randomUUID()}`
-  await inDatabase(main, `CREATE DATABASE "${name}" TEMPLATE "${templateName}"`)
+  await inDatabase(main, `CREATE DATABASE "${name}" TEMPLATE "${template}"`)
   return main.replace(/[^/]*$/, name)
 }
 

@@ -13,6 +13,13 @@ export type TemporaryStore = { client: Client; url: string; close: () => Promise
 /** Which engine these tests run on: each suite of the store runs once on each. */
 export const isOnPostgres = (): boolean => server() !== undefined
 
+/** The address of the PostgreSQL of these tests. Throws on SQLite. */
+export const mainDatabase = (): string => {
+  const main = server()
+  if (!main) throw new Error('these tests run on SQLite')
+  return main
+}
+
 /** Makes a store by copying one that was migrated once for these migrations: about 5 ms instead of 100. */
 export const temporaryStore = async (): Promise<TemporaryStore> => {
   const main = server()
