@@ -3,6 +3,7 @@ import { admit } from '@/lib/log/admit'
 import { bodyHashOf, GENESIS, hashOf, type Row } from '@/lib/log/chain'
 import { type LoggedEvent, type NewEvent, parseEvent } from '@/lib/log/events'
 import { atOneMoment, type Client, type Write } from './client'
+import { pause } from './retried'
 import { type Sealed, sealJson, unsealJson } from './seal'
 
 /** A case as the store holds it, opened: its number and key, its events, and the chain's last hash. */
@@ -100,6 +101,8 @@ export const appendIf = async (
       return after
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
+      // Once may be chance. More often, they keep meeting.
+      if (attempt > 0) await pause(attempt + 1)
       current = await openEvents(client, opened)
     }
   }

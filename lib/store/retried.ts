@@ -4,14 +4,17 @@ import { noteTrouble } from './trouble'
 /** Tries of a batch that others got in the way of. */
 const tries = 5
 
-/** Milliseconds to wait at most before the second try; twice as long before each one after it. */
-const firstWaitMs = 20
+/** Milliseconds to wait at most before the second try; twice as long before each one after it, up to the second. */
+const [firstWaitMs, longestWaitMs] = [20, 160]
 
 /** Waits before try number `attempt` (2 is the first again), for a time that is another for everybody. */
 export type Pause = (attempt: number) => Promise<void>
 
-const pause: Pause = (attempt) =>
-  new Promise((resolve) => setTimeout(resolve, randomInt(firstWaitMs * 2 ** (attempt - 2)) + 1))
+/** The wait of this process: random, so that those who met once do not meet again. */
+export const pause: Pause = (attempt) => {
+  const most = Math.min(firstWaitMs * 2 ** (attempt - 2), longestWaitMs)
+  return new Promise((resolve) => setTimeout(resolve, randomInt(most) + 1))
+}
 
 /**
  * Does a batch of writes again, whole, when the database broke it off because others wrote at the same time: nothing of
