@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 // What makes stores runs on both engines; what is about the file of SQLite says so.
 const usesStore = /from '\.{1,2}(\/store)?\/(temporary-store|a-(desk|holder|sharing))'/
-const isAboutFile = /(migrate-file|statements)\.test\.ts$/
+const isAboutFile = /(migrate-file|statements|server\/(?!two-nodes)[\w-]+)\.test\.ts$/
 // Pictures and hashes take their time, and nothing of it in the store.
 const isSlow = /cases\/(evidence|take-evidence|import-record|resume)\.test\.ts$/
-const onBothEngines = ['store', 'cases', 'accounts'].flatMap((room) =>
+const onPostgres = ['store', 'cases', 'accounts', 'server'].flatMap((room) =>
   readdirSync(`${root}tests/${room}`)
     .map((name) => `tests/${room}/${name}`)
     .filter((path) => /\.test\.ts$/.test(path) && !isAboutFile.test(path) && !isSlow.test(path))
@@ -53,7 +53,7 @@ export default defineConfig({
               test: {
                 ...common,
                 name: 'postgresql',
-                include: onBothEngines,
+                include: onPostgres,
                 env: { ...common.env, BYTE_ROUNDS: '4' },
                 globalSetup: fileURLToPath(new URL('./store/postgres-suite.ts', import.meta.url)),
               },

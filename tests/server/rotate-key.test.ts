@@ -112,7 +112,7 @@ test('the old key is put back by nobody unnoticed: the server does not start wit
   await makes(old, 'one')
   await rotate()
   writeFileSync(file('master.key'), old)
-  await expect(prepareStore(settings, () => {})).rejects.toThrow('rotated to another master key')
+  await expect(prepareStore(settings, () => {})).rejects.toThrow('under another master key')
 })
 
 describe('cut short', () => {
@@ -192,7 +192,7 @@ test('with MASTER_KEY the operator gives both; either order of the two works mea
     expect(await serves.open('one')).not.toBeNull()
     await serves.make(randomUUID())
   }
-  await expect(prepareStore(given(old), () => {})).rejects.toThrow('rotated to another master key')
+  await expect(prepareStore(given(old), () => {})).rejects.toThrow('under another master key')
 })
 
 test('beside eight writers, and killed in the middle: every case opens before, during and after', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSettings, readStorePlace, SetupError } from '@/lib/store/settings'
+import { databaseFolder, engineOf, readSettings, readStorePlace, SetupError } from '@/lib/store/settings'
 
 const root = '/srv/house'
 
@@ -33,6 +33,17 @@ describe('settings', () => {
     expect(readStorePlace(env, root)).toMatchObject({ databasePath: path, databaseUrl: `file:${path}` })
   })
 
+  test.for([
+    'postgresql://user:secret@db:5432/x?sslmode=verify-full',
+    'postgres://user@db/x',
+    'postgresql://user@[::1]/x',
+  ])('%s is a server, whose address stays as it is', (url) => {
+    const place = readStorePlace({ DATABASE_URL: url }, root)
+    expect(place).toEqual({ dataDir: '/srv/house/prisma/data', databasePath: null, databaseUrl: url })
+    expect(databaseFolder(place)).toBe(place.dataDir)
+    expect(engineOf(url)).toBe('postgresql')
+  })
+
   test('proxies are addresses and ranges', () => {
     const { trustedProxy } = readSettings({ TRUSTED_PROXY: '10.0.0.0/8, 192.0.2.7\n::1 fd00::/8' }, root)
     expect(trustedProxy).toEqual([
@@ -54,7 +65,11 @@ test.for([
   ['LIMITS_FACTOR', '-1'],
   ['LIMITS_FACTOR', 'secret'],
   ['HOST', 'secret/host'],
-  ['DATABASE_URL', 'postgresql://user:secret@db/x'],
+  ['DATABASE_URL', 'postgresql://user:secret@db'],
+  ['DATABASE_URL', 'postgresql://user:secret@db/'],
+  ['DATABASE_URL', 'postgresql://user:secret@db/x?schema=secret'],
+  ['DATABASE_URL', 'postgresql://user:secret@db:port/x'],
+  ['DATABASE_URL', 'mysql://user:secret@db/x'],
   ['DATABASE_URL', 'file:'],
   ['DATABASE_URL', 'file::memory:'],
   ['DATABASE_URL', 'file:x.db?secret=1'],
