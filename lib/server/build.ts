@@ -79,6 +79,11 @@ const markPath = (root: string) => join(root, '.next/built-from')
 // The id as well: a build made by hand in between keeps this file but is not of these sources.
 const markOf = (id: string, of: string) => `${id} ${of}\n`
 
+// Of it and its place Next makes the id of an action, and at random where none is given: nodes that were each built
+// by themselves would not take each other's forms, nor would a new build those of the one before. It is no secret: no
+// action of ours captures anything that would be sealed with it.
+const actionsKey = createHash('sha256').update('ochitsuite actions').digest('base64')
+
 const run = (root: string, signal: AbortSignal, script: string, command: string, ...more: string[]) =>
   new Promise<void>((resolve, reject) => {
     const file = createRequire(join(root, 'package.json')).resolve(script)
@@ -86,7 +91,12 @@ const run = (root: string, signal: AbortSignal, script: string, command: string,
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
       signal,
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+      },
     })
     child.once('error', reject)
     child.once('exit', (code) => {

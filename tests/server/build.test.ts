@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { build, fingerprint, reasonToBuild } from '@/lib/server/build'
@@ -36,6 +36,19 @@ test('a build is needed once, and again after each change', async () => {
   expect(reasonToBuild(root)).toBe('the sources have changed')
   await run()
   expect(reasonToBuild(root)).toBeNull()
+})
+
+test('every build makes the ids of actions of the same key', async () => {
+  stub(
+    'next/dist/bin/next',
+    "const fs = require('fs'); fs.mkdirSync('.next', { recursive: true }); fs.appendFileSync('.next/BUILD_ID', process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY + ' ')",
+  )
+  await run()
+  write('app/page.tsx', 'changed')
+  await run()
+  const [one = '', other] = readFileSync(join(root, '.next/BUILD_ID'), 'utf8').split(' ')
+  expect(Buffer.from(one, 'base64')).toHaveLength(32)
+  expect(other).toBe(one)
 })
 
 test('a build made by hand is not trusted to be of these sources', async () => {
