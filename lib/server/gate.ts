@@ -62,7 +62,9 @@ const caseFinder = (client: Client) => {
     const token = tokenIn(headers.cookie ?? '')
     if (token === null) return null
     const id = sessionIdOf(token)
-    const caseId = known.get(id) ?? (await findSession(client, id))?.caseId ?? null
+    // While the store is away, the app says so itself where it needs one.
+    const session = known.has(id) ? null : await findSession(client, id).catch(() => null)
+    const caseId = known.get(id) ?? session?.caseId ?? null
     if (known.size >= knownAtMost) known.clear()
     if (caseId !== null) known.set(id, caseId)
     return caseId

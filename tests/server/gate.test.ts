@@ -116,3 +116,20 @@ test('pages have a high ceiling, and files of the build none', async () => {
   expect(refusal).toMatchObject({ after: 3000, status: 429 })
   expect(refusal?.body).toContain('もう一度ひらいてください')
 })
+
+test('while the store is away the gate holds nobody up: what needs it says so itself', async () => {
+  const cookie = { ...form, headers: { cookie: `${sessionCookie}=token` } }
+  const away = new Proxy(temporary.client, {
+    get: (client, name) =>
+      name === 'session'
+        ? { findUnique: () => Promise.reject(new Error('away')) }
+        : Reflect.get(client, name),
+  })
+  const gate = newGate(away, new Uint8Array(32), 1)
+  const request = {
+    method: 'POST',
+    url: '/hidden/hide',
+    headers: { 'x-client-address': '192.0.2.1', ...cookie.headers },
+  }
+  expect(await gate(request as never)).toBeNull()
+})
