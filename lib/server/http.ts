@@ -17,6 +17,7 @@ import {
 } from './limits'
 import type { Log } from './log'
 import type { MetricsPage } from './metrics-page'
+import { notNow } from './not-now'
 import type { Readiness } from './readiness'
 import { type PlainAnswer, refuse, sayPlainly } from './refuse'
 import { type NameRoute, otherRoute } from './route-names'
@@ -127,7 +128,7 @@ const ownAnswers: Readonly<
 > = {
   '/api/health': async () => ({ status: 200, text: 'ok\n' }),
   '/api/ready': async ({ phase, inside }) => {
-    if (phase !== 'ready') return notNow(phase)
+    if (phase !== 'ready') return notNow(phase, false)
     const failed = (await inside?.ready?.()) ?? []
     // Which one is for the operator: it is in the log.
     return failed.length === 0 ? { status: 200, text: 'ready\n' } : { status: 503, text: 'not ready\n' }
@@ -152,18 +153,12 @@ const nameOf = ({ inside }: Door, url: string) => {
   return path in ownAnswers ? path : (inside?.nameRoute?.(path) ?? otherRoute)
 }
 
-const notNow = (phase: 'starting' | 'stopping'): PlainAnswer => ({
-  status: 503,
-  text: texts[phase],
-  headers: { 'Retry-After': phase === 'starting' ? 10 : 60 },
-})
-
 const refusalOf = (
   door: Door,
   request: IncomingMessage,
   routes: readonly RouteLimit[],
 ): PlainAnswer | null => {
-  if (door.phase !== 'ready') return notNow(door.phase)
+  if (door.phase !== 'ready') return notNow(door.phase, !isRead(request))
   const limit = limitFor(request.url ?? '', routes)
   if (limit === null) return { status: 400, text: texts.badAddress }
   if (!limit.methods.includes(request.method ?? '')) {

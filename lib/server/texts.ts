@@ -1,9 +1,5 @@
 /** What the http server itself says to a person, when Next cannot answer. Never holds anything from the request. */
 export const texts = {
-  starting:
-    'いま準備をしています。10秒ほど待って、もう一度ひらいてください。\n危険を感じるときは、待たずに110番へ電話してください。\n',
-  stopping:
-    'いまサービスを入れかえています。1分ほど待って、もう一度ひらいてください。\n危険を感じるときは、待たずに110番へ電話してください。\n',
   tooLarge:
     '送られた内容が大きすぎるため、受け取れませんでした。\n前の画面にもどり、短くしてからもう一度送ってください。\n',
   method: 'この送りかたには対応していません。\n',

@@ -33,6 +33,18 @@ test('until it is ready the server says so, to every path', async () => {
   expect(await (await fetch(at(serving))).text()).toBe('hello')
 })
 
+test('who sends a form while it is not ready reads that nothing was taken, how to go on, and whom to call', async () => {
+  await put(hello, { notYet: true, holdMs: 5 })
+  const response = await fetch(at(serving, '/x'), { method: 'POST', headers: { accept: 'text/html' } })
+  const body = await response.text()
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/)
+  for (const words of ['まだ受け取っていません', '「もどる」', '110番', '188番'])
+    expect(body).toContain(words)
+  expect(await (await fetch(at(serving), { headers: { accept: 'text/html' } })).text()).not.toContain(
+    'もどる',
+  )
+})
+
 test('who comes while it starts is answered as soon as it is ready', async () => {
   await put(hello, { notYet: true })
   const asked = [fetch(at(serving)), fetch(at(serving, '/x'), { method: 'HEAD' })]
