@@ -8,10 +8,10 @@ import { checksOf, readiness } from '@/lib/server/readiness'
 import { rotateKey } from '@/lib/server/rotate-key'
 import { createCase, openCase } from '@/lib/store/cases'
 import { openStore } from '@/lib/store/client'
-import { failedSince } from '@/lib/store/faults'
 import { heldMasterKey, withMasterKey } from '@/lib/store/keyring'
 import { keyIdOf } from '@/lib/store/seal'
 import { readSettings, type Settings } from '@/lib/store/settings'
+import { forgetTrouble, troublesSeen } from '@/lib/store/trouble'
 import { anEvent, note } from '../log/an-event'
 import { takeDatabase } from '../store/postgres-databases'
 import { startPostgres } from '../store/postgres-server'
@@ -113,10 +113,10 @@ describe.skipIf(!isOnPostgres())('a PostgreSQL that goes and comes back', () => 
       const ids = Array.from({ length: 6 }, () => randomUUID())
       for (const [at, id] of ids.entries()) {
         await make(id)
-        const startedAt = performance.now()
+        forgetTrouble()
         await (at % 2 ? server.kill() : server.halt())
         await expect(make(randomUUID())).rejects.toThrow()
-        expect(failedSince(startedAt)).toBe(true)
+        expect(troublesSeen()).toBeGreaterThan(0)
         expect(await ready()).toEqual(['store', 'migrations'])
         await server.start()
         await expect.poll(() => ready(), { timeout: 20_000 }).toEqual([])

@@ -65,7 +65,7 @@ const underLoad = async (place: Served, out: string, short: boolean): Promise<Dr
   await erase(before)
   const run: Run = { isOver: false, taken: 0 }
   const writing = Promise.all(
-    names.map((name, at) => write(newBrowser(place.origin, `192.0.2.${at + 1}`), name, run)),
+    names.map((name, at) => write(() => newBrowser(place.origin, `192.0.2.${at + 1}`), name, run)),
   )
   writing.catch(() => {})
   await pause(short ? 2_000 : 20_000)

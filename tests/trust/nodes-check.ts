@@ -4,10 +4,8 @@ import { type Loaded, loadNodes, type Planted } from './nodes'
 import { repeats } from './repeats'
 import type { Load } from './under-load'
 
-const [shortly, long]: readonly Load[] = [
-  { lastsMs: 21_000, killEveryMs: 7_500, restartEveryMs: 11_000 },
-  { lastsMs: 600_000, killEveryMs: 20_000, restartEveryMs: 180_000 },
-]
+const shortly: Load = { lastsMs: 21_000, killEveryMs: 7_500, restartEveryMs: 11_000 }
+const long: Load = { lastsMs: 600_000, killEveryMs: 20_000, restartEveryMs: 180_000 }
 
 /** Long enough for a node to die and for the database to go once, while everybody writes. */
 const forMutants: Load = { lastsMs: 12_000, killEveryMs: 4_000, restartEveryMs: 7_000 }

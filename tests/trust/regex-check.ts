@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..')
 const longest = 50_000
 
 /** Inputs of each expression. */
-const inputs = { short: 6, long: 40 }
+const inputs = { short: 6, long: 120 }
 
 /** Expressions that are not linear: the check has to see each of them, or it sees nothing. */
 const mutants: readonly OwnExpression[] = [

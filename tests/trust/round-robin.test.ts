@@ -27,7 +27,7 @@ const newNode = async (name: string, heard: string[] = []) => {
   const node = createServer(async (request, response) => {
     const sent = await new Response(request as unknown as ReadableStream).text()
     if (sent) heard.push(sent)
-    if (request.url !== '/half') return response.end(`${name} ${sent}`)
+    if (request.url !== '/half') return void response.end(`${name} ${sent}`)
     response.writeHead(200, { 'Content-Length': 100 })
     response.write('half', () => request.socket.destroy())
   })

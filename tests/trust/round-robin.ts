@@ -25,7 +25,7 @@ export const startRoundRobin = async (
   const server = createServer({ allowHalfOpen: true }, async (browser) => {
     keep(open, browser)
     const at = await firstThatTakes(ports, turn++ % ports.length)
-    if (!at) return browser.end(noNode)
+    if (!at) return void browser.end(noNode)
     taken[at.index] = (taken[at.index] ?? 0) + 1
     keep(open, at.node)
     browser.on('data', (sent) => overhear(sent, at.node.remotePort ?? 0))

@@ -19,8 +19,8 @@ import { nodesCheck } from './nodes-check'
 import { originCheck } from './origin-check'
 import { outgoingCheck } from './outgoing-check'
 import { powerCutCheck } from './power-cut-check'
-import { tabsCheck } from './tabs-check'
 import { regexCheck } from './regex-check'
+import { tabsCheck } from './tabs-check'
 import { tamperCheck } from './tamper-check'
 
 const root = join(import.meta.dirname, '../..')

@@ -22,9 +22,6 @@ export type UnderLoad = {
 
 const names = ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く']
 
-/** Entries after which a writer begins another case: what a long log costs is not asked here. */
-const entriesACase = 150
-
 /** Eight writers through a proxy, while its nodes are killed in turn and their database is ended and started. */
 export const underLoad = async (
   load: Load,
@@ -39,12 +36,12 @@ export const underLoad = async (
     const disturbed = await disturb(load, nodes, postgres)
     await Promise.all(nodes.map(({ up }) => up()))
     run.isOver = true
-    const written = (await writing).flat()
+    const written = await writing
     return {
       ...disturbed,
       met,
       written,
-      begun: written.length,
+      begun: written.reduce((sum, one) => sum + one.begun, 0),
       refusals: written.flatMap(({ refusals }) => refusals),
     }
   } finally {
@@ -53,23 +50,12 @@ export const underLoad = async (
 }
 
 // Every other writer has a new connection for each request, so that it changes the node each time.
-const writeOn = async (origin: string, name: string, at: number, run: Run, met: Met): Promise<Written[]> => {
-  const written: Written[] = []
-  while (!run.isOver) {
-    const browser = observed(newBrowser(origin, `192.0.2.${at + 1}`, at % 2 === 0), met)
-    const own = {
-      taken: 0,
-      get isOver() {
-        return run.isOver || this.taken >= entriesACase
-      },
-    }
-    written.push(await write(browser, `${name}${written.length + 1}の`, own).catch(gaveUp))
-  }
-  return written
-}
+const writeOn = (origin: string, name: string, at: number, run: Run, met: Met): Promise<Written> =>
+  write(() => observed(newBrowser(origin, `192.0.2.${at + 1}`, at % 2 === 0), met), name, run).catch(gaveUp)
 
 const gaveUp = (error: unknown): Written => ({
   acknowledged: [],
+  begun: 0,
   again: 0,
   refusals: [error instanceof Error ? error.message : String(error)],
 })

@@ -9,19 +9,15 @@ import { mutants } from './mutants'
 import { type Amount, canaryMark, type Tried, tryHandler, versionReader } from './tries'
 import { newWorld, type World } from './world'
 
-/** What a worker is asked for. A mutant is planted in every handler of its routes. */
+/** What a worker is asked for. Mutants are planted one after the other in the handlers of one route. */
 export type Work = Amount & {
   readonly routes: readonly string[]
   readonly seed: number
-  readonly mutant?: string
+  readonly plants?: { readonly route: string; readonly mutants: readonly string[] }
 }
 
-/** What it answers: of each handler what was seen, and how often a canary was printed. */
-export type Worked = {
-  readonly tried: readonly Tried[]
-  readonly printed: number
-  readonly unheard: readonly string[]
-}
+/** What it answers: of each handler what was seen, and what was thrown where nobody waited for it. */
+export type Worked = { readonly tried: readonly Tried[]; readonly unheard: readonly string[] }
 
 const run = async (work: Work): Promise<Worked> => {
   const random = seeded(work.seed)
@@ -31,7 +27,7 @@ const run = async (work: Work): Promise<Worked> => {
   const [printed, unheard] = [countPrinted(), [] as string[]]
   process.on('unhandledRejection', (error) => unheard.push(error instanceof Error ? error.name : 'rejected'))
   const world = await newWorld()
-  const versionOf = versionReader(place.databasePath)
+  const versionOf = versionReader(place.databasePath ?? '')
   const learned = new Set<string>()
   learnNames((name) => learned.add(name))
   const tried: Tried[] = []
