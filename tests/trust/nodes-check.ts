@@ -7,13 +7,19 @@ import type { Load } from './under-load'
 const shortly: Load = { lastsMs: 21_000, killEveryMs: 7_500, restartEveryMs: 11_000 }
 const long: Load = { lastsMs: 600_000, killEveryMs: 20_000, restartEveryMs: 180_000 }
 
-/** Long enough for a node to die and for the database to go once, while everybody writes. */
-const forMutants: Load = { lastsMs: 12_000, killEveryMs: 4_000, restartEveryMs: 7_000 }
+/** Some mutants show at once, some when a node dies or the database goes while everybody writes. */
+const calm: Load = { lastsMs: 3_000, killEveryMs: Infinity, restartEveryMs: Infinity }
+const rough: Load = { lastsMs: 21_000, killEveryMs: 5_000, restartEveryMs: 7_000 }
 
-type Mutant = Planted & { readonly name: string; readonly sees: (loaded: Loaded) => number }
+type Mutant = Planted & {
+  readonly name: string
+  readonly load: Load
+  readonly sees: (loaded: Loaded) => number
+}
 
 const inTheProxy: Mutant = {
   name: 'the proxy repeats forms',
+  load: calm,
   overhear: repeats,
   sees: ({ doubled }) => doubled,
 }
@@ -21,10 +27,21 @@ const inTheProxy: Mutant = {
 /** Faults planted from outside: the check has to see each of them, or it sees nothing. */
 const mutants: readonly Mutant[] = [
   inTheProxy,
-  { name: 'nodes ignore ids', preload: 'mutants/ignores-ids.mjs', sees: ({ doubled }) => doubled },
-  { name: 'nodes answer before commit', preload: 'mutants/answers-early.mjs', sees: ({ lost }) => lost },
+  {
+    name: 'nodes ignore ids',
+    load: calm,
+    preload: 'mutants/ignores-ids.mjs',
+    sees: ({ doubled }) => doubled,
+  },
+  {
+    name: 'nodes answer before commit',
+    load: rough,
+    preload: 'mutants/answers-early.mjs',
+    sees: ({ lost, moved }) => lost + moved,
+  },
   {
     name: 'nodes do not note faults',
+    load: rough,
     preload: 'mutants/blind-to-faults.mjs',
     sees: ({ met }) => wrongAnswers(met.errors).length,
   },
@@ -77,7 +94,7 @@ const figuresOf = (loaded: Loaded, { lastsMs }: Load): Figure[] => {
       figure: '  a node with another master key',
       target: 'does not serve',
       measured: loaded.isStrangerRefused ? 'refused' : 'serves',
-      holds: loaded.isStrangerRefused,
+      holds: loaded.isStrangerRefused === true,
     },
   ]
 }
@@ -87,8 +104,8 @@ const wrongAnswers = (errors: ReadonlyMap<number, number>): string[] =>
     .filter(([status]) => status !== 503)
     .flatMap(([status, count]) => Array(count).fill(`${status}`))
 
-const mutantFigure = async ({ name, sees, ...planted }: Mutant): Promise<Figure> => {
-  const seen = sees(await loadNodes(forMutants, planted))
+const mutantFigure = async ({ name, load, sees, ...planted }: Mutant): Promise<Figure> => {
+  const seen = sees(await loadNodes(load, planted))
   return {
     figure: `mutant: ${name}`,
     target: 'caught',

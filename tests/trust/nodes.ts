@@ -19,12 +19,12 @@ export type Loaded = Kept &
     readonly taken: readonly number[]
     /** How often nodes ended by themselves, while they started and while they served. */
     readonly ended: { readonly starting: number; readonly serving: number }
-    /** Whether a node with a master key of its own refused to serve from the same database. */
-    readonly isStrangerRefused: boolean
+    /** Whether a node with a master key of its own refused to serve from the same database; not asked of mutants. */
+    readonly isStrangerRefused: boolean | null
   }
 
 /** Two nodes of one build behind a proxy, on one PostgreSQL, under load; then the store is looked through. */
-export const loadNodes = async (load: Load, planted: Planted = {}): Promise<Loaded> => {
+export const loadNodes = async (load: Load, planted?: Planted): Promise<Loaded> => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-trust-'))
   const postgres = await startPostgres({ isDurable: true })
   try {
@@ -32,14 +32,13 @@ export const loadNodes = async (load: Load, planted: Planted = {}): Promise<Load
     const url = postgres.url('nodes')
     const [key, strange] = [randomBytes(32), randomBytes(32)]
     const places = [await placeOf(folder, 'one', url, key), await placeOf(folder, 'two', url, key)]
-    const seen = await served(places, planted, (origin, nodes) => underLoad(load, origin, nodes, postgres))
+    const seen = await served(places, planted ?? {}, (origin, nodes) =>
+      underLoad(load, origin, nodes, postgres),
+    )
     const acknowledged = seen.written.flatMap((one) => one.acknowledged)
     const kept = await readStore(url, key, acknowledged)
-    return {
-      ...seen,
-      ...kept,
-      isStrangerRefused: await isRefused(await placeOf(folder, 'stranger', url, strange)),
-    }
+    const stranger = await placeOf(folder, 'stranger', url, strange)
+    return { ...seen, ...kept, isStrangerRefused: planted ? null : await isRefused(stranger) }
   } finally {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })

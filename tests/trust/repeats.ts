@@ -9,6 +9,7 @@ export const repeats: Overhear = (sent, nodePort) => {
   // As long as the one that was sent, so that the announced length stays true.
   const again = text.replace(/([&\n]id=)[\w-]{36}/, (_, before) => `${before}${randomUUID()}`)
   if (again === text) return
-  const other = connect(nodePort, '127.0.0.1', () => other.end(again, 'latin1'))
-  other.on('error', () => {}).resume()
+  // It waits for the beginning of an answer: a node drops what comes from somebody who has hung up.
+  const other = connect(nodePort, '127.0.0.1', () => other.write(again, 'latin1'))
+  other.on('error', () => {}).on('data', () => other.destroy())
 }

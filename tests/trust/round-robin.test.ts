@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { newBrowser } from './browser'
+import { pause } from './pause'
 import { repeats } from './repeats'
 import { noNodeHeader, type Overhear, type RoundRobin, startRoundRobin } from './round-robin'
 
@@ -25,6 +26,8 @@ const portOf = (node: Server) => (node.address() as AddressInfo).port
 // Each node answers with its name and what it was sent; asked for /half it breaks off in the middle.
 const newNode = async (name: string, heard: string[] = []) => {
   const node = createServer(async (request, response) => {
+    // As the app, which looks at its store before it reads a form.
+    await pause(20)
     const sent = await new Response(request as unknown as ReadableStream).text()
     if (sent) heard.push(sent)
     if (request.url !== '/half') return void response.end(`${name} ${sent}`)
