@@ -8,8 +8,10 @@ const shortly: Load = { lastsMs: 21_000, killEveryMs: 7_500, restartEveryMs: 11_
 const long: Load = { lastsMs: 600_000, killEveryMs: 20_000, restartEveryMs: 180_000 }
 
 /** Some mutants show at once, some when a node dies or the database goes while everybody writes. */
-const calm: Load = { lastsMs: 3_000, killEveryMs: Infinity, restartEveryMs: Infinity }
+const calm: Load = { lastsMs: 6_000, killEveryMs: Infinity, restartEveryMs: Infinity }
 const rough: Load = { lastsMs: 21_000, killEveryMs: 5_000, restartEveryMs: 7_000 }
+
+const twice = ({ doubled, cases, begun }: Loaded) => doubled + Math.abs(cases - begun)
 
 type Mutant = Planted & {
   readonly name: string
@@ -21,7 +23,7 @@ const inTheProxy: Mutant = {
   name: 'the proxy repeats forms',
   load: calm,
   overhear: repeats,
-  sees: ({ doubled }) => doubled,
+  sees: twice,
 }
 
 /** Faults planted from outside: the check has to see each of them, or it sees nothing. */
@@ -31,7 +33,7 @@ const mutants: readonly Mutant[] = [
     name: 'nodes ignore ids',
     load: calm,
     preload: 'mutants/ignores-ids.mjs',
-    sees: ({ doubled }) => doubled,
+    sees: twice,
   },
   {
     name: 'nodes answer before commit',
@@ -77,7 +79,7 @@ const figuresOf = (loaded: Loaded, { lastsMs }: Load): Figure[] => {
         kills > 0 && restarts > 0 && acknowledged > 10 * kills && again > 0 && taken.every((one) => one > 0),
     },
     nought('  acknowledged and lost', loaded.lost),
-    nought('  there twice', loaded.doubled + Math.abs(loaded.cases - loaded.begun)),
+    nought('  there twice', twice(loaded)),
     nought('  at another place than was said', loaded.moved),
     nought('  cases with a broken chain or body', loaded.broken),
     noFaults('  refused or given up', loaded.refusals),
