@@ -17,6 +17,8 @@ const sizeOfDisk = '160m'
 /** Forms in a row that are refused before the disk counts as full: the log has some room of its own. */
 const refusedInARow = 4
 
+const mostSent = 400
+
 /** Faults planted in the server. */
 const mutants = [
   { name: 'nobody is told of a full disk', preload: 'mutants/tells-nobody.mjs' },
@@ -116,11 +118,19 @@ const fillAndEmpty = async (app: App, browser: Browser, origin: string, folder: 
   const paper = `${issued.headers.location}/pdf`
   fill(join(folder, 'ballast'))
   let refused = 0
-  for (let row = 0; row < refusedInARow && acknowledged.length < 2_000; ) {
-    row = (await add()).status === 503 ? row + 1 : 0
+  for (let [sent, row] = [0, 0]; row < refusedInARow && sent < mostSent; sent++) {
+    row = (await add()).status >= 500 ? row + 1 : 0
     refused += row > 0 ? 1 : 0
   }
-  for (const path of ['/case', '/case/log', '/case/log/add', '/case/summary', '/contacts', '/now', '/']) {
+  for (const path of [
+    '/case/entrance/situation',
+    '/case/log',
+    '/case/log/add',
+    '/case/summary',
+    '/contacts',
+    '/now',
+    '/',
+  ]) {
     const page = await browser.send(path)
     must(path, page, page.status === 200)
   }
@@ -135,7 +145,7 @@ const fillAndEmpty = async (app: App, browser: Browser, origin: string, folder: 
   must('/api/ready while it is full', notReady, notReady.status === 503)
   rmSync(join(folder, 'ballast'))
   const emptiedAt = performance.now()
-  while ((await add()).status === 503 && performance.now() - emptiedAt < 20_000) await pause(100)
+  while ((await add()).status >= 500 && performance.now() - emptiedAt < 20_000) await pause(100)
   const resumedMs = performance.now() - emptiedAt
   await pause(1_100)
   const ready = await browser.send('/api/ready')
