@@ -24,17 +24,20 @@ export type Killed = Kept & {
 const cutShort = 8
 
 /** How long to wait for the writers before a kill that then hits nobody. */
-const longestWaitMs = 3_000
+const longestWaitMs = 4_000
 
-/** Entries that may be taken between two kills, at most. */
+/** Entries that are taken between two kills, at most, where no more are wanted. */
 const usualLoad = 30
 
-/** Eight writers against a real `npm start` that is killed `kills` times; then the store is looked through. */
-export const killMany = async (kills: number, preload?: string, load = usualLoad): Promise<Killed> => {
+/**
+ * Eight writers against a real `npm start` that is killed `kills` times, so often that `least` entries are taken
+ * meanwhile; then the store is looked through.
+ */
+export const killMany = async (kills: number, preload?: string, least = 0): Promise<Killed> => {
   const folder = newFolder()
   const place = { folder, port: await freePort(), ...(preload ? { preload } : {}) }
   try {
-    return await killed(place, kills, load)
+    return await killed(place, kills, least)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -49,7 +52,7 @@ export const newFolder = () => {
 
 const names = ['あ', 'い', 'う', 'え', 'お', 'か', 'き', 'く']
 
-const killed = async (place: AppPlace, kills: number, load: number): Promise<Killed> => {
+const killed = async (place: AppPlace, kills: number, least: number): Promise<Killed> => {
   let app = startApp(place)
   try {
     const run: Run = { isOver: false, taken: 0 }
@@ -62,7 +65,9 @@ const killed = async (place: AppPlace, kills: number, load: number): Promise<Kil
     // Not unhandled while the killing goes on; it is awaited below.
     writing.catch(() => {})
     for (let kill = 1; kill <= kills; kill++) {
-      await (kill % cutShort === 0 ? pause(between(50, 1_500)) : untilBusy(app, run, starts, load))
+      await (kill % cutShort === 0
+        ? pause(between(50, 1_500))
+        : untilBusy(app, run, starts, loadFor(least - run.taken, kills - kill + 1)))
       await app.kill()
       app = startApp(place)
     }
@@ -85,6 +90,9 @@ const killed = async (place: AppPlace, kills: number, load: number): Promise<Kil
     await app.kill()
   }
 }
+
+// A little more than the share of each kill, since some come too early for any.
+const loadFor = (missing: number, kills: number) => Math.max(usualLoad, Math.ceil((2.5 * missing) / kills))
 
 // The first pages after a start take their time: a kill is to come in the middle of writing.
 const untilBusy = async (app: App, run: Run, starts: number[], load: number) => {
