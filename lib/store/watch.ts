@@ -68,7 +68,8 @@ const nothingBehind = { behindFrom: null, behindTo: null, rightAt: null }
 const jumped = (watch: Watch, wall: Date, unseen: number, isBack: boolean): Watch => {
   const owedMs = Math.max(watch.owedMs, Math.min(graceMs, Math.round(unseen * watchedShare)))
   const seen = { ...watch, seenAt: wall, owedMs }
-  if (isBack) return { ...seen, behindSince: wall }
+  // It may have run behind for a while before this look, most of all where the process was down in between.
+  if (isBack) return { ...seen, behindSince: new Date(wall.getTime() - graceMs) }
   if (!watch.behindSince) return seen
   const behindFrom = earlier(watch.behindFrom ?? watch.behindSince, watch.behindSince)
   // It went on for a while after the last look.
