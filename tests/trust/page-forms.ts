@@ -15,9 +15,14 @@ export const formsOf = (page: string, html: string, words: string): PageForm[] =
     if (method?.toLowerCase() !== 'post') return []
     // What stands elsewhere on the page and names the form belongs to it.
     const outside = id ? [...html.matchAll(new RegExp(`<input\\b[^>]*form="${id}"[^>]*>`, 'g'))].join('') : ''
-    const { fields, isTyped } = filled(inside + outside, words)
+    const { fields, isTyped } = filled(
+      inside + outside,
+      isPlace.test(page) ? (takes.postalCode ?? '') : words,
+    )
     const hasFile = /type="file"/.test(inside)
-    return [{ page, action: action || page, hasFile, fields, typed: isTyped ? words : null }]
+    return [
+      { page, action: action || page, hasFile, fields, typed: isTyped && !isPlace.test(page) ? words : null },
+    ]
   })
 
 const attributes = (tag: string): Record<string, string> =>
@@ -28,11 +33,18 @@ const attributes = (tag: string): Record<string, string> =>
 const decoded = (text: string) =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')
 
-/** What some fields take besides words. */
+const [today = '', time = ''] = new Date(Date.now() + 9 * 3_600_000).toISOString().split(/T|:\d\d\./)
+
+const isHandOver = /\/hand-over\//
+
+// Where one lives is asked by postal code, in a field that has the name of every answer.
+const isPlace = /\/prefecture$/
+
+/** What some fields take besides words; days and times in Japan. */
 const takes: Readonly<Record<string, string>> = {
-  date: '2026-01-05',
-  time: '10:30',
-  on: '2026-01-05',
+  date: today,
+  time,
+  on: today,
   postalCode: '100-0001',
   number: '03-1234-5678',
   amountYen: '3300',
