@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, 'fuzz')
 /** Handlers side by side, in processes of their own. */
 const workers = 2
 
-/** How much each handler gets: so many cases, or fewer where they do not fit into that time. */
+/** How much each handler gets: so many cases, or fewer where they do not fit into that processor time. */
 const amounts = {
   short: { cases: 60, ms: 150, least: 12 },
   long: { cases: 10_000, ms: 11_000, least: 300 },

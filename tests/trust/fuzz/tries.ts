@@ -21,7 +21,7 @@ export type Tried = {
   readonly faults: Record<'threw' | 'changed' | 'reflected', string[]>
 }
 
-/** How much is tried: so many cases, or as many as go into that time, but no fewer than the least. */
+/** How much is tried: so many cases, or as many as go into that processor time, but no fewer than the least. */
 export type Amount = { readonly cases: number; readonly ms: number; readonly least: number }
 
 /** Addresses whose answer quotes the question, as its description says: JSON that is shown by nobody. */
@@ -50,8 +50,8 @@ export const tryHandler = async (
     faults: { threw: [], changed: [], reflected: [] },
   }
   const [known, visitors] = [knownOf(route, draw), await visitorsOf(world, route)]
-  const startedAt = performance.now()
-  while (tried.cases < cases && (tried.cases < least || performance.now() - startedAt < ms)) {
+  const startedAt = usedMs()
+  while (tried.cases < cases && (tried.cases < least || usedMs() - startedAt < ms)) {
     for (const name of learned) known.names.add(name)
     const visitor = await visitors.next(draw)
     const canary = canaryOf(tried.cases)
@@ -69,6 +69,12 @@ export const tryHandler = async (
     if (ends.includes(route) && visitor.kind === 'holder') await visitors.renew()
   }
   return tried
+}
+
+// Not the clock's time: on a busy machine that says little of what was done.
+const usedMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
 }
 
 /** After these the case is no more. */
