@@ -116,6 +116,8 @@ export const hostileJson = (draw: Draw): unknown =>
     () => [[[[]]]],
     () => oneOf(draw, [0, -1, 1.5, 1e308, -1e308, 2 ** 53, 5e-324]),
     () => hostileValue(draw),
+    () => hostileValue(draw),
+    () => oneOf(draw, characters),
     () => Array.from({ length: draw(2_000) }, () => 0),
     () => Object.fromEntries(namesOfObjects.map((name) => [name, 1])),
     () => JSON.parse(`{"__proto__":{"text":"x"},"constructor":{"prototype":{}}}`),
