@@ -19,15 +19,18 @@ export type BuiltApp = {
   readonly stop: () => Promise<void>
 }
 
-/** Serves the build that lies in `.next` from a process of its own, on a free port, with a new store. */
-export const startBuiltApp = async (): Promise<BuiltApp> => {
+/** A store that is there already, and its key. */
+export type FilledStore = { readonly databaseUrl: string; readonly masterKey: Uint8Array }
+
+/** Serves the build that lies in `.next` from a process of its own, on a free port, with a new store or that one. */
+export const startBuiltApp = async (filled?: FilledStore): Promise<BuiltApp> => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-bench-'))
-  const masterKey = randomBytes(32)
-  const databaseUrl = `file:${join(folder, 'bench.db')}`
+  const masterKey = filled?.masterKey ?? randomBytes(32)
+  const databaseUrl = filled?.databaseUrl ?? `file:${join(folder, 'bench.db')}`
   const settings = {
     ...settingsIn(folder),
     DATABASE_URL: databaseUrl,
-    MASTER_KEY: masterKey.toString('base64'),
+    MASTER_KEY: Buffer.from(masterKey).toString('base64'),
   }
   const child = fork(join(import.meta.dirname, 'served-app.ts'), {
     cwd: root,
