@@ -1,4 +1,5 @@
 import type { Client } from '@/lib/store/client'
+import { type DeskRow, placeInQueue } from '@/lib/store/desk-rows'
 import { insertRows, type StoredRow } from '@/lib/store/dump'
 import type { ErasedIds } from '@/lib/store/erased-list'
 import type { Engine } from '@/lib/store/settings'
@@ -44,8 +45,12 @@ export const asOfNow = (table: string, row: StoredRow, erased: ErasedIds, now: D
   if (table === 'Case' && erasedAt) {
     return { ...row, wrappedKey: null, keyId: null, number: null, erasedAt: row.erasedAt ?? erasedAt }
   }
-  return table === 'Session' ? sessionOf(row, now) : row
+  return table === 'Session' ? sessionOf(row, now) : broughtUp(table, row)
 }
+
+// A column that is new is filled as its default; one that its migration fills from others has to be filled here too.
+const broughtUp = (table: string, row: StoredRow): StoredRow =>
+  table === 'DeskRow' && !('place' in row) ? { ...row, place: placeInQueue(row as unknown as DeskRow) } : row
 
 // Who has no words written down has nothing but the browser, so it stays; but whether it was hidden since nobody knows.
 const sessionOf = (row: StoredRow, now: Date) =>

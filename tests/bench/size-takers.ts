@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import { openCase } from '@/lib/store/cases'
-import { countQueue, type QueuePlace, queuePage } from '@/lib/store/desk-queue'
+import { countQueue, queuePage } from '@/lib/store/desk-queue'
 import { dropOver } from '@/lib/store/desk-rows'
 import { eraseEnded } from '@/lib/store/erase'
 import { erasedIn } from '@/lib/store/erased-list'
@@ -50,21 +50,18 @@ const personTakers = async ({ app, client, store }: Sized): Promise<SizeTaker[]>
 const deskTakers = async ({ app, client, store }: Sized): Promise<SizeTaker[]> => {
   const now = new Date()
   const lead = { id: 'account-1', role: 'lead' } as const
-  const last = await client.deskRow.findMany({
-    orderBy: [{ urgency: 'asc' }, { lastAt: 'desc' }, { caseId: 'desc' }],
-    take: 20,
-  })
+  const last = await client.deskRow.findMany({ orderBy: { place: 'desc' }, take: 27 })
   const behind = last.at(-1)
   if (!behind) throw new Error('there is no queue')
-  const { urgency, lastAt, caseId, handle } = behind
-  const place: QueuePlace = { way: 'after', urgency, lastAt, caseId }
+  const { place, caseId, handle } = behind
+  const gap = { way: 'after', place } as const
   const browser = newBrowser(app.origin, '192.0.2.2')
   browser.cookies.set(...(await deskCookieOf({ client, masterKey: store.masterKey }, 'lead')))
   return [
     page(browser, 'page of the desk', '/desk'),
     page(browser, 'sheet of a shared case', `/desk/case/${handle}`),
     { name: 'queue, first page', run: () => queuePage(client, lead, {}, null, now) },
-    { name: 'queue, last page', run: () => queuePage(client, lead, {}, place, now) },
+    { name: 'queue, last page', run: () => queuePage(client, lead, {}, gap, now) },
     {
       name: 'queue, counted up to 501',
       run: () => countQueue(client, lead, {}, now),
