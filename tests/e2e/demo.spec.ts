@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => {
-  if (demo.exitCode === null) process.kill(-(demo.pid ?? 0), 'SIGKILL')
+  if (demo.exitCode === null && demo.signalCode === null) process.kill(-(demo.pid ?? 0), 'SIGKILL')
   rmSync(folder, { recursive: true, force: true })
 })
 
