@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { DemoBanner } from '@/components/flow/demo-banner'
-import { demoWords } from '@/lib/cases/demo'
+import { demoView } from '@/lib/cases/demo'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -20,7 +20,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 const RootLayout = ({ children }: { children: React.ReactNode }) => (
   <html lang="ja">
     <body>
-      <DemoBanner words={demoWords()} />
+      <DemoBanner words={demoView()} />
       {children}
     </body>
   </html>

@@ -3,18 +3,21 @@ import { sessionCookieHeader } from '@/lib/access/token'
 import { takeDemoLink } from '@/lib/accounts/demo-links'
 import { store } from '@/lib/store/client'
 import { settings } from '@/lib/store/settings'
-import { ja, say } from '@/lib/text/text'
+import { demoWords } from '@/lib/text/demo-words'
+import { say } from '@/lib/text/text'
 import { type DeskAnswer, marked } from './desk-auth'
 import { queuePath } from './desk-path'
 import { questionsPath } from './questions-path'
 import { newSession } from './renew'
 
-const banner = ja('これは見本です。入力したことは、止めると消えます。')
-const mark = ja('見本')
+/** What every page, paper and record of a demo says. */
+type DemoView = { readonly banner: string; readonly mark: string; readonly record: string }
 
-/** What every page and paper of a demo says; `null` where this is none. */
-export const demoWords = (): { readonly banner: string; readonly mark: string } | null =>
-  settings().demo ? { banner: say(banner), mark: say(mark) } : null
+/** The words of a demo; `null` where this is none. */
+export const demoView = (): DemoView | null =>
+  settings().demo
+    ? { banner: say(demoWords.banner), mark: say(demoWords.mark), record: say(demoWords.record) }
+    : null
 
 /** Where a link of the demo leads, and its cookies; `null` when it is no good. */
 export const openDemoLink = async (

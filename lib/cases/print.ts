@@ -5,7 +5,7 @@ import { pdfOf } from '@/lib/paper/pdf'
 import { readEvidence } from '@/lib/store/evidence'
 import type { Holder } from './answer'
 import { asking } from './asking'
-import { demoWords } from './demo'
+import { demoView } from './demo'
 import { issuedAt } from './read-document'
 
 /**
@@ -20,7 +20,7 @@ export const printIssued = async (
   const issued = issuedAt(who.opened.events, seq)
   if (!issued) return { path: '/case/summary' }
   const pictures = await picturesOf(who, issued.blocks)
-  return { pdf: pdfOf({ ...issued, pictures, mark: demoWords()?.mark }) }
+  return { pdf: pdfOf({ ...issued, pictures, mark: demoView()?.mark }) }
 }
 
 /** The small pictures of the files that a paper names. Of a file that was removed meanwhile there is none. */

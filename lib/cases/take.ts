@@ -5,6 +5,7 @@ import { filesIn } from '@/lib/log/record-events'
 import { readEvidence } from '@/lib/store/evidence'
 import type { Holder } from './answer'
 import { viewOf } from './case-view'
+import { demoView } from './demo'
 import { type FrameView, frameView } from './frame'
 import { recordOf } from './record-of'
 import { zipOf } from './record-zip'
@@ -38,7 +39,7 @@ export const takeRecord = async (
   now: Date,
 ): Promise<TakenAlong> => {
   const record = await recordOf(client, opened, now)
-  const page = recordPage(record)
+  const page = recordPage(record, demoView()?.record)
   if (!withFiles) return { name: 'record.html', type: 'text/html; charset=utf-8', body: page }
   const files = filesIn(record, opened.events).flatMap(({ path, file }) => {
     const read = async () => {

@@ -5,6 +5,8 @@ import { holdsHead } from '@/lib/log/printed-head'
 import { filesIn, loggedIn } from '@/lib/log/record-events'
 import type { CaseRecord } from '@/lib/log/record-file'
 import { verifyRecord } from '@/lib/log/verify-record'
+import { demoWords } from '@/lib/text/demo-words'
+import { say } from '@/lib/text/text'
 import { checkFiles, readSent, type SentRecord } from './sent-record'
 
 /** What was found of a file: lines to be read, and whether everything in it is as it was taken along. */
@@ -96,17 +98,18 @@ const evidenceLines = ({ record, files }: Sent, events: readonly LoggedEvent[]):
 /** The proof is about the record; what stands around it to be read could have been changed by itself. */
 const pageLine = ({ page, record }: Sent): string[] => {
   if (page === null) return []
-  const isOurs = page === written(record)
+  if (page === written(record, say(demoWords.record)))
+    return ['page      says what the record says, and that it is a sample of a demo']
   return [
-    isOurs
+    page === written(record, null)
       ? 'page      says what the record says'
       : 'page      is not as this version writes it: another version, saved anew, or changed; believe the record alone',
   ]
 }
 
-const written = (record: CaseRecord): string | null => {
+const written = (record: CaseRecord, note: string | null): string | null => {
   try {
-    return recordPage(record)
+    return recordPage(record, note)
   } catch {
     return null
   }

@@ -18,9 +18,9 @@ const policy =
 
 /**
  * A record as one HTML file that is read without a network and holds its own proof. The same record gives the same
- * bytes. Throws a ZodError for a record whose events are none of this version.
+ * bytes. `note` stands above it all. Throws a ZodError for a record whose events are none of this version.
  */
-export const recordPage = (record: CaseRecord): string => {
+export const recordPage = (record: CaseRecord, note: string | null = null): string => {
   const events = record.events.flatMap((event) => loggedIn(record, event) ?? [])
   const withheld = record.events.flatMap(({ seq, body }) => (body === undefined ? [seq] : []))
   const state = fold(events)
@@ -32,7 +32,7 @@ export const recordPage = (record: CaseRecord): string => {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
-<style>${recordStyle}</style></head><body><main>
+<style>${recordStyle}</style></head><body><main>${note === null ? '' : `<div class="warn"><p><strong>${escaped(note)}</strong></p></div>`}
 ${beginning(record, state.given.forWhom === 'family', files.length > 0)}
 ${part('質問と答え', recordFacts(state))}
 ${part('個人情報のやりとり', recordLedger(state))}

@@ -6,6 +6,8 @@ import { verifyFile } from '@/lib/cases/verify-file'
 import { recordPage } from '@/lib/documents/record-page'
 import type { Entry } from '@/lib/log/events'
 import { type CaseRecord, recordText } from '@/lib/log/record-file'
+import { demoWords } from '@/lib/text/demo-words'
+import { say } from '@/lib/text/text'
 import { randomCase } from '../documents/random-case'
 import { aRecord } from '../log/a-record'
 import { answered, idOf, note } from '../log/an-event'
@@ -70,6 +72,11 @@ describe('the head on a paper', () => {
 describe('whole', () => {
   test.for<[string, () => Promise<Uint8Array> | Uint8Array, RegExp]>([
     ['a page', () => bytesOf(recordPage(plain)), /evidence {2}none.*says what the record says/s],
+    [
+      'a page of a demo',
+      () => bytesOf(recordPage(plain, say(demoWords.record))),
+      /says what the record says, and that it is a sample/,
+    ],
     ['bare JSON', () => bytesOf(recordText(plain)), /2 as they were hashed/],
     [
       'a page whose evidence is in the ZIP',
