@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { build, reasonToBuild } from '@/lib/server/build'
 import { accessCheck } from './access-check'
+import { awayCheck } from './away-check'
 import { backupCheck } from './backup-check'
 import { buildsCheck } from './builds-check'
 import { canaryCheck } from './canary-check'
@@ -28,6 +29,7 @@ const root = join(import.meta.dirname, '../..')
 const checks: Readonly<Record<string, Check>> = {
   kill: killCheck,
   nodes: nodesCheck,
+  away: awayCheck,
   'power-cut': powerCutCheck,
   'io-error': ioErrorCheck,
   'full-disk': fullDiskCheck,
