@@ -67,7 +67,7 @@ const notRun = (reason: string): Figure => ({
 })
 
 const figuresOf = (loaded: Loaded, { lastsMs }: Load): Figure[] => {
-  const { written, met, kills, restarts, taken } = loaded
+  const { written, met, followed, kills, restarts, taken } = loaded
   const acknowledged = written.reduce((sum, one) => sum + one.acknowledged.length, 0)
   const again = written.reduce((sum, one) => sum + one.again, 0)
   return [
@@ -82,6 +82,12 @@ const figuresOf = (loaded: Loaded, { lastsMs }: Load): Figure[] => {
     nought('  there twice', twice(loaded)),
     nought('  at another place than was said', loaded.moved),
     nought('  cases with a broken chain or body', loaded.broken),
+    {
+      figure: '  acknowledged and not on the next page',
+      target: '0',
+      measured: `${followed.unseen} of ${followed.looks} looked at`,
+      holds: followed.unseen === 0 && followed.looks > 0,
+    },
     noFaults('  refused or given up', loaded.refusals),
     noFaults('  errors of the app other than 503', wrongAnswers(met.errors)),
     nought('  requests that nobody answered', met.unanswered),

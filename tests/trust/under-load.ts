@@ -1,5 +1,6 @@
 import type { PostgresServer } from '../store/postgres-server'
 import { newBrowser } from './browser'
+import { type Followed, follows } from './follows'
 import type { KeptUp } from './kept-up'
 import { type Met, observed } from './observed'
 import { pause } from './pause'
@@ -16,6 +17,7 @@ export type UnderLoad = {
   /** Why writers gave up who should not have. */
   readonly refusals: readonly string[]
   readonly met: Met
+  readonly followed: Followed
   readonly kills: number
   readonly restarts: number
 }
@@ -30,8 +32,9 @@ export const underLoad = async (
   postgres: PostgresServer,
 ): Promise<UnderLoad> => {
   const met: Met = { errors: new Map(), cut: 0, noNode: 0, unanswered: 0 }
+  const followed: Followed = { looks: 0, unseen: 0 }
   const run: Run = { isOver: false, taken: 0 }
-  const writing = Promise.all(names.map((name, at) => writeOn(origin, name, at, run, met)))
+  const writing = Promise.all(names.map((name, at) => writeOn(origin, name, at, run, met, followed)))
   try {
     const disturbed = await disturb(load, nodes, postgres)
     await Promise.all(nodes.map(({ up }) => up()))
@@ -40,6 +43,7 @@ export const underLoad = async (
     return {
       ...disturbed,
       met,
+      followed,
       written,
       begun: written.reduce((sum, one) => sum + one.begun, 0),
       refusals: written.flatMap(({ refusals }) => refusals),
@@ -50,8 +54,17 @@ export const underLoad = async (
 }
 
 // Every other writer has a new connection for each request, so that it changes the node each time.
-const writeOn = (origin: string, name: string, at: number, run: Run, met: Met): Promise<Written> =>
-  write(() => observed(newBrowser(origin, `192.0.2.${at + 1}`, at % 2 === 0), met), name, run).catch(gaveUp)
+const writeOn = (
+  origin: string,
+  name: string,
+  at: number,
+  run: Run,
+  met: Met,
+  followed: Followed,
+): Promise<Written> => {
+  const begin = () => observed(newBrowser(origin, `192.0.2.${at + 1}`, at % 2 === 0), met)
+  return write(() => follows(begin(), followed), name, run).catch(gaveUp)
+}
 
 const gaveUp = (error: unknown): Written => ({
   acknowledged: [],
