@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter, SqlQueryable } from '@prisma/driver-adapter-utils'
-import { noteTrouble, refuseFailed } from '@/lib/store/trouble'
 import { isFailure, isFault } from './faults'
+import { noteTrouble, refuseFailed } from './trouble'
 
 /**
  * The same connection, except that it is noted (trouble.ts) whenever the store is not well, and that after a failure it

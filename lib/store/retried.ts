@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { noteTrouble } from './trouble'
+import { noteTrouble } from '@/prisma/trouble'
 
 /** Tries of a batch that others got in the way of. */
 const tries = 5

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Client } from '@/lib/store/client'
-import { forgetTrouble, troublesSeen } from '@/lib/store/trouble'
 import { isFault } from '@/prisma/faults'
+import { forgetTrouble, troublesSeen } from '@/prisma/trouble'
 import { isOnPostgres, type TemporaryStore, temporaryStore } from './temporary-store'
 
 let temporary: TemporaryStore

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { retried } from '@/lib/store/retried'
-import { forgetTrouble, troublesSeen } from '@/lib/store/trouble'
+import { forgetTrouble, troublesSeen } from '@/prisma/trouble'
 import { isOnPostgres, temporaryStore } from './temporary-store'
 
 const conflict = (code: string, words = '') => Object.assign(new Error(words), { code })

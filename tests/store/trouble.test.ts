@@ -1,8 +1,8 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { DriverAdapterError, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { afterEach, expect, test } from 'vitest'
-import { forgetTrouble, noteTrouble, refuseFailed, troublesSeen, whenFailed } from '@/lib/store/trouble'
 import { noticed } from '@/prisma/noticed'
+import { forgetTrouble, noteTrouble, refuseFailed, troublesSeen, whenFailed } from '@/prisma/trouble'
 
 afterEach(forgetTrouble)
 

@@ -11,7 +11,7 @@ import { appendIf } from '@/lib/store/events'
 import { evidenceInserts } from '@/lib/store/evidence'
 import { heldMasterKey } from '@/lib/store/keyring'
 import { readSettings } from '@/lib/store/settings'
-import { troublesSeen, whenFailed } from '@/lib/store/trouble'
+import { troublesSeen, whenFailed } from '@/prisma/trouble'
 import { note } from '../log/an-event'
 
 const say = (line: string): void => void writeSync(1, `${line}\n`)

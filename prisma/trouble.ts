@@ -2,7 +2,7 @@
 // could not do, here.
 type Seen = { troubles: number; failed: boolean; hear: (() => void) | null }
 
-// On globalThis because this file is loaded several times in one process (see client.ts).
+// On globalThis because this file is loaded several times in one process (see lib/store/client.ts).
 const shelf = globalThis as { ochitsuiteTrouble?: Seen }
 
 const seen = (): Seen => {
