@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import type { DiskCall } from './disk-trace'
 
 /** A disk as a power cut may find it: what was synced is there, of what came after it any part. */
-export type Disk = {
+type Disk = {
   /** Takes the next call. */
   readonly take: (call: DiskCall) => void
   /** Writes what a power cut now may leave of `folder` into another one; how much of it was lost. */

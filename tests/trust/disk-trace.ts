@@ -7,7 +7,7 @@ export type DiskCall =
   | { readonly kind: 'said'; readonly line: string }
 
 /** What strace has to tell. */
-export const traced =
+const traced =
   'openat,write,pwrite64,writev,pwritev,pwritev2,fsync,fdatasync,ftruncate,fallocate,copy_file_range,' +
   'rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,mkdir,mkdirat,sync_file_range,msync'
 

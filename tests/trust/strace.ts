@@ -21,7 +21,7 @@ export const quickFolder = (): string =>
   mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ochitsuite-trust-'))
 
 /** How to run store-writer.ts: its words, what strace is told, and a fault that is planted in it. */
-export type Traced = {
+type Traced = {
   readonly options: readonly string[]
   readonly words: readonly string[]
   readonly preload?: string
