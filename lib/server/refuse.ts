@@ -59,8 +59,7 @@ const begin = (response: ServerResponse, status: number, headers: OutgoingHttpHe
   response.writeHead(status)
 }
 
-/** An answer as whoever asked reads it: JSON from the open API, a page in a browser, else text. */
-export const shapeFor = (
+const shapeFor = (
   request: IncomingMessage,
   answer: PlainAnswer,
 ): { headers: OutgoingHttpHeaders; body: string } => {

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plainPage } from './plain-page'
 import { type PlainAnswer, sayInstead } from './refuse'
 
-/** What somebody gets while the store is away. What was sent may have been stored: sent again, it is there once. */
-export const troubleAnswer = (isForm: boolean): PlainAnswer => {
+// What was sent may have been stored: sent again, it is there once.
+const troubleAnswer = (isForm: boolean): PlainAnswer => {
   const lines = isForm
     ? [
         'こちらの不具合です。あなたのせいではありません。',

@@ -92,6 +92,8 @@ const figuresOf = (runs: readonly Run[]): Figure[] => {
   ]
 }
 
+const isOver = ({ code, kept }: Run) => kept > 0 && code !== 0 && code !== 75
+
 const servedFigures = (seen: ServedErrors): Figure[] => [
   {
     figure: 'errors of the disk under a served app',
