@@ -20,6 +20,8 @@ export const formsOf = (page: string, html: string, words: string): PageForm[] =
       isPlace.test(page) ? (takes.postalCode ?? '') : words,
     )
     const hasFile = /type="file"/.test(inside)
+    // A number is for what went by post, and the first way is another.
+    if (isHandOver.test(page)) fields.number = ''
     return [
       { page, action: action || page, hasFile, fields, typed: isTyped && !isPlace.test(page) ? words : null },
     ]
