@@ -52,8 +52,8 @@ export const intoDatabase = ({ databaseUrl }: StorePlace, back: PutBack): Promis
     ),
   )
 
-/** The name under which a store that was replaced at `now` is kept. */
-export const keptName = (path: string, now: Date): string =>
+// The name under which a store that was replaced at `now` is kept.
+const keptName = (path: string, now: Date): string =>
   `${path}.replaced-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`
 
 const filled = async (

@@ -35,9 +35,9 @@ export const acts = [
 export type Act = (typeof acts)[number] | 'erase'
 
 /** The question that all tabs answer, and the entry that all correct. */
-export const place = { flow: 'unknown-bill', step: 'claimant' } as const
+const place = { flow: 'unknown-bill', step: 'claimant' } as const
 export const questionPath = '/case/unknown-bill/claimant'
-export const correctedSeq = 2
+const correctedSeq = 2
 
 /** What may be answered there. */
 export const answers = ['exists', 'not-found', 'impersonated'] as const
