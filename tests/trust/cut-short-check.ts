@@ -29,8 +29,8 @@ type Group = {
 const [mutantKills, mutantRounds] = [2, 5]
 
 /**
- * SIGKILL in the middle of what a start, an operator or the job does. `npm run backup` and `npm run restore` join the
- * table as a group of their own.
+ * SIGKILL in the middle of what a start, an operator or the job does. `npm run backup` and `npm run restore` have a
+ * drill with kills of their own (backup-check.ts).
  */
 export const cutShortCheck: Check = async (short) => {
   const figuresOf = async ({ name, play, mutant }: Group): Promise<Figure[]> => {
