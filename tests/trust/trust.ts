@@ -49,7 +49,7 @@ const checks: Readonly<Record<string, Check>> = {
 }
 
 /** Checks of what SQLite does with its file: there is none with PostgreSQL. */
-const aboutTheFile = ['power-cut', 'io-error', 'full-disk']
+const aboutTheFile = ['power-cut', 'io-error', 'full-disk', 'cut-short']
 
 const run = async (words: readonly string[]) => {
   const short = words.includes('--short')
