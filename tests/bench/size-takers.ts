@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { openCase } from '@/lib/store/cases'
+import type { Client } from '@/lib/store/client'
 import { countQueue, queuePage } from '@/lib/store/desk-queue'
 import { dropOver } from '@/lib/store/desk-rows'
 import { eraseEnded } from '@/lib/store/erase'
@@ -11,8 +12,11 @@ import { isMigrated } from '@/prisma/migrate'
 import { newActor } from '../trust/actors'
 import { type Browser, newBrowser } from '../trust/browser'
 import { deskCookieOf } from '../trust/desk-actors'
-import type { Sized } from './size'
+import type { BuiltApp, FilledStore } from './built-app'
 import type { Taker } from './turns'
+
+/** A store of some size that is served, and opened here as well. */
+export type Sized = { readonly app: BuiltApp; readonly client: Client; readonly store: FilledStore }
 
 /** Something that is timed on both stores; `growsWith` says what of the store it has to look at in any case. */
 export type SizeTaker = Taker & { readonly turns?: number; readonly growsWith?: string }

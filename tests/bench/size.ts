@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Client, openStore } from '@/lib/store/client'
+import { openStore } from '@/lib/store/client'
 import type { Engine } from '@/lib/store/settings'
 import { migrate } from '@/prisma/migrate'
 import { startPostgres } from '../store/postgres-server'
-import { type BuiltApp, type FilledStore, startBuiltApp } from './built-app'
+import { type FilledStore, startBuiltApp } from './built-app'
 import { fillStore } from './fill-store'
 import type { Line } from './print'
 import { ratio } from './rounds'
-import { takersOf } from './size-takers'
+import { type Sized, takersOf } from './size-takers'
 import { asRounds, inTurns, type Sampled, spread } from './turns'
 
 /** Events of each case of a large store. */
@@ -21,9 +21,6 @@ export const fewCases = 60
 
 /** Turns of each taker. */
 const turns = 45
-
-/** A store of some size that is served, and opened here as well. */
-export type Sized = { readonly app: BuiltApp; readonly client: Client; readonly store: FilledStore }
 
 /**
  * What pages, an append, the desk and the rounds of the server cost with so many cases, and how many times as much as

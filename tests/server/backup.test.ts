@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   appendFileSync,
@@ -298,46 +297,4 @@ test('a backup of an older version has what its columns were then', async () => 
   await back(made)
   expect(await opensThere('a')).not.toBeNull()
   expect(code).toHaveLength(64)
-})
-
-describe('killed', () => {
-  const command = (script: string, words: readonly string[], place: Settings) => {
-    const env = { ...process.env, DATA_DIR: place.dataDir, DATABASE_URL: place.databaseUrl, MASTER_KEY: '' }
-    const args = ['--import', 'tsx', `lib/server/${script}.ts`, ...words]
-    return execFile(process.execPath, args, { cwd: join(import.meta.dirname, '../..'), env })
-  }
-  /** Kills a command as soon as `isInside`. */
-  const killed = async (child: ReturnType<typeof execFile>, isInside: () => boolean) => {
-    const ended = new Promise((resolve) => child.once('exit', resolve))
-    while (!isInside() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 1))
-    child.kill('SIGKILL')
-    await ended
-    return child.signalCode
-  }
-  const names = (at: string) => readdirSync(at, { recursive: true }).map(String)
-
-  test('in the middle, either leaves nothing that could be taken for the whole', async () => {
-    for (let at = 0; at < 300; at++) {
-      const events = Array.from({ length: 20 }, (_, n) => anEvent(`${at} ${n}`, note('言葉')))
-      await createCase(client, key, idOf(String(at)), events, now)
-    }
-    mkdirSync(backups())
-    const inside = () => names(backups()).some((name) => name.endsWith('Event.ndjson.gz'))
-    expect(await killed(command('backup', [backups()], here), inside)).toBe('SIGKILL')
-    const [partial = ''] = readdirSync(backups())
-    expect(partial).toMatch(/\.partial$/)
-    await expect(back(join(backups(), partial))).rejects.toThrow('no whole backup')
-
-    const made = await backUp(here, backups(), now, log)
-    const isFilling = () => names(there.dataDir).includes('ochitsuite.db.restoring')
-    expect(await killed(command('restore', [made], there), isFilling)).toBe('SIGKILL')
-    expect(names(there.dataDir)).not.toContain('ochitsuite.db')
-    await back(made)
-    expect(names(there.dataDir).filter((name) => name.includes('restoring'))).toEqual([])
-    await withThere(async (restored) => expect(await restored.event.count()).toBe(6_000))
-
-    // Old remains go with the next backup.
-    await backUp(here, backups(), new Date(Date.now() + 2 * 86_400_000), log)
-    expect(readdirSync(backups())).not.toContain(partial)
-  })
 })
