@@ -162,7 +162,7 @@ const paidAtStore: Story = {
     { hours: 75.8, person: 'answers' },
     {
       ...{ hours: 75, person: 'says', happened: 77.5, speaker: 'them', name: '片言の男の人' },
-      words: 'ウイルスです。消さないと、全部なくなります。コンビニで番号を払ってください',
+      words: 'ウイルスです。消さないと、全部なくなります。直すには3万円かかります。コンビニへ行ってください',
       understood: '電源を切ってはいけないと思った',
     },
     { hours: 74.8, person: 'adds', picture: 'receipt', caption: 'コンビニの控え' },
