@@ -156,4 +156,4 @@ const mutantFigure = (isShort: boolean): Promise<Figure> =>
       measured: seen > 0 ? `caught, ${seen} errors` : 'survives',
       holds: seen > 0,
     }
-  }, 'mutants/blind-to-faults.mjs')
+  }, 'mutants/tells-nobody.mjs')

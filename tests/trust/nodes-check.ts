@@ -44,7 +44,7 @@ const mutants: readonly Mutant[] = [
   {
     name: 'nodes do not note faults',
     load: rough,
-    preload: 'mutants/blind-to-faults.mjs',
+    preload: 'mutants/tells-nobody.mjs',
     sees: ({ met }) => wrongAnswers(met.errors).length,
   },
 ]
