@@ -164,9 +164,13 @@ const runOne = async (template: string, plan: Plan, number: number, preload?: st
   }
 }
 
-// SQLite goes on when it could not sync the folder of its log: prisma/sqlite.ts has done so before.
+// SQLite goes on when it could not sync the folder of its log: prisma/sqlite.ts has done so before. And when it closes a
+// store that is made aside: the next opening writes the whole log into it anew, before it gets its name.
 const isFailure = ({ call, error }: Plan, refused: string, data: string) =>
-  refused !== '' && call !== 'openat' && error === 'EIO' && !refused.includes(`<${data}>`)
+  refused !== '' &&
+  call !== 'openat' &&
+  error === 'EIO' &&
+  ![`<${data}>`, 'ochitsuite.db.new'].some((one) => refused.includes(one))
 
 // Only calls on the store's own files: node opens hundreds of others. What is said is traced beside them, in its order.
 const failing = ({ call, error }: Plan, number: number, data: string, out: string) => {

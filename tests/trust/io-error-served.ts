@@ -65,16 +65,25 @@ export const servedErrors = async (refusals: readonly Refusal[], preload?: strin
 
 const nameOf = ({ call, error, number }: Refusal) => `${call} ${error} ${number}`
 
+/** Tries to get hold of the server: it may just be starting again. */
+const tries = 5
+
 const attached = async (port: number, folder: string, { call, error, number }: Refusal) => {
   const log = `${storeUrl(folder).slice('file:'.length)}-wal`
   const words = ['-f', '-o', join(folder, 'trace'), '-P', log, '-e', `trace=${call}`]
   const inject = `inject=${call}:error=${error}:when=${number}`
-  const strace = spawn('strace', [...words, '-e', inject, '-p', String(listenerOn(port))], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  // It says so once it is attached.
-  await Promise.race([once(strace.stderr, 'data'), pause(3_000)])
-  return strace
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const pid = listenerOn(port)
+    const strace = spawn('strace', [...words, '-e', inject, '-p', String(pid)], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    // It says so once it is attached.
+    const said = await Promise.race([once(strace.stderr, 'data'), pause(3_000)])
+    if (String(said).includes('attached') && listenerOn(port) === pid) return strace
+    strace.kill('SIGTERM')
+    await pause(500)
+  }
+  throw new Error('strace does not get hold of the server')
 }
 
 /** Sends forms until one was refused and a later one is taken, or the time is up. */
