@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { hasPdftotext } from '../documents/pdf-text'
 import { whyNoPostgres } from '../store/postgres-server'
+import { hasFaketime } from '../trust/clock'
 import { hasStrace } from '../trust/strace'
 import { hasBrowser } from './browser'
 
-// Brings a browser, a font with Japanese characters, a reader of PDFs, PostgreSQL and strace to a machine that has none.
+// Brings a browser, a font with Japanese characters, a reader of PDFs, PostgreSQL, strace and a clock that
+// can be moved to a machine that has none.
 
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit' }).status === 0
@@ -24,6 +26,7 @@ const missing = [
   ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
   ...(hasPdftotext ? [] : ['poppler-utils']),
   ...(hasStrace() ? [] : ['strace']),
+  ...(hasFaketime() ? [] : ['faketime']),
 ]
 
 if (missing.length > 0 && isDebianRoot) {

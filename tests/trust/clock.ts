@@ -25,6 +25,9 @@ const library = (): string | null => {
   return files.find((file) => existsSync(file)) ?? null
 }
 
+/** Whether libfaketime is installed. */
+export const hasFaketime = (): boolean => library() !== null
+
 /** A clock in a folder: libfaketime where it is installed, else a file that moves `Date` alone. */
 export const movedClock = (folder: string): MovedClock => {
   const file = join(folder, 'clock')
