@@ -63,9 +63,11 @@ export const halves = async (
   const rows = await client.case.findMany({ where: { id: { in: [...ids] }, NOT: { erasedAt: null } } })
   const gone = rows.map(({ id }) => id)
   const left =
-    (await leftOf(client, gone)) + rows.filter(({ wrappedKey, number }) => wrappedKey ?? number).length
+    (await sum(countsOf(client, gone))) + rows.filter(({ wrappedKey, number }) => wrappedKey ?? number).length
   const there = ids.filter((id) => !gone.includes(id))
-  const [full, whole] = [await leftOf(client, there), there.length * (entries + 4)]
+  // Drafts are over after a day, whether their case ends or not.
+  const [, ...kept] = countsOf(client, there)
+  const [full, whole] = [await sum(kept), there.length * (entries + 3)]
   return {
     gone,
     faults: [
@@ -76,18 +78,20 @@ export const halves = async (
   }
 }
 
-/** Bodies, file, words, session and draft of some cases. */
-const leftOf = async (client: Client, ids: readonly string[]): Promise<number> => {
+/** Drafts, then bodies, file, words and session of some cases. */
+const countsOf = (client: Client, ids: readonly string[]) => {
   const where = { caseId: { in: [...ids] } }
-  const counts = [
+  return [
+    client.draft.count({ where }),
     client.eventBody.count({ where }),
     client.evidencePart.count({ where }),
     client.resumeKey.count({ where }),
     client.session.count({ where }),
-    client.draft.count({ where }),
-  ]
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+  ] as const
 }
+
+const sum = async (counts: readonly Promise<number>[]): Promise<number> =>
+  (await Promise.all(counts)).reduce((total, count) => total + count, 0)
 
 /** Whether a key stands in any file of a folder's data. */
 export const holdsKey = (folder: string, key: Uint8Array): boolean =>
