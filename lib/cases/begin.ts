@@ -71,28 +71,22 @@ export const makeCase = async (
   now: Date,
 ): Promise<OpenedCase> => {
   const caseId = v5('case', formId)
-  const made = await madeBefore(client, masterKey, caseId, now)
+  // Asked once: between two looks the same form may come to its end on another node, or in the database alone.
+  const createdAt = await createdAtOf(client, caseId)
+  const made = isRecent(createdAt, now) ? await openCase(client, masterKey, caseId) : null
   if (made) return addToCase(client, made, events, now)
-  const isTaken = (await createdAtOf(client, caseId)) !== null
   try {
-    const id = isTaken ? v5(newToken(), formId) : caseId
+    const id = createdAt === null ? caseId : v5(newToken(), formId)
     return await createCase(client, masterKey, id, events, now)
   } catch (error) {
     // A double tap: the other one was first.
-    const other = isUniqueViolation(error) ? await madeBefore(client, masterKey, caseId, now) : null
+    const isOther = isUniqueViolation(error) && isRecent(await createdAtOf(client, caseId), now)
+    const other = isOther ? await openCase(client, masterKey, caseId) : null
     if (!other) throw error
     return addToCase(client, other, events, now)
   }
 }
 
-/** The case that the same form made a moment ago, or `null`. */
-const madeBefore = async (
-  client: Client,
-  masterKey: Uint8Array,
-  caseId: string,
-  now: Date,
-): Promise<OpenedCase | null> => {
-  const createdAt = await createdAtOf(client, caseId)
-  const isRecent = createdAt !== null && now.getTime() - createdAt.getTime() < repeatMinutes * 60_000
-  return isRecent ? openCase(client, masterKey, caseId) : null
-}
+/** Whether what a form made, it made a moment ago. */
+const isRecent = (createdAt: Date | null, now: Date): boolean =>
+  createdAt !== null && now.getTime() - createdAt.getTime() < repeatMinutes * 60_000

@@ -174,6 +174,30 @@ describe('with a case at hand', () => {
   })
 })
 
+test('the same form that comes to its end behind the first look makes no second case', async () => {
+  const { client } = temporary
+  const found = client.case.findUnique.bind(client.case)
+  let isFirst = true
+  const look = async (given: never) => {
+    if (!isFirst) return found(given)
+    isFirst = false
+    const row = await found(given)
+    await begin(client, masterKey, null, door, aForm('f', { value: 'call' }), now, '2026-11-21')
+    return row
+  }
+  const looking = new Proxy(client, {
+    get: (target, name) =>
+      name === 'case'
+        ? new Proxy(target.case, {
+            get: (one, what) => (what === 'findUnique' ? look : Reflect.get(one, what)),
+          })
+        : Reflect.get(target, name),
+  })
+  const door = doorOf('came') as NonNullable<ReturnType<typeof doorOf>>
+  await caseOf(await begin(looking, masterKey, null, door, aForm('f', { value: 'call' }), now, '2026-11-21'))
+  expect(await client.case.count()).toBe(1)
+})
+
 test('a double tap on the first form is no error', async () => {
   const both = await Promise.all([
     enter('came', aForm('f', { value: 'call' })),

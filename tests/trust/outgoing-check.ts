@@ -1,5 +1,7 @@
 import { accessMatrix, addressOf } from './access-matrix'
 import { newActor } from './actors'
+import { storeUrl } from './app-process'
+import { isOnPostgres } from './engine'
 import { type Check, type Figure, noFaults } from './figures'
 import { builtRoutes, withApp } from './served-place'
 import { canListSockets, listenerOn, outgoingOf } from './sockets'
@@ -13,8 +15,11 @@ export const outgoingCheck: Check = async () => {
     const pid = listenerOn(place.port)
     if (pid === null) throw new Error('nobody listens on the port of the app')
     const found = new Set<string>()
+    // A store in PostgreSQL is talked to, and nobody else.
+    const storePort = isOnPostgres() ? Number(new URL(storeUrl(place.folder)).port) : null
     const look = () => {
-      for (const { kind, remote } of outgoingOf(pid, place.port)) found.add(`${kind} to port ${remote}`)
+      for (const { kind, remote } of outgoingOf(pid, place.port))
+        if (remote !== storePort) found.add(`${kind} to port ${remote}`)
     }
     const looking = setInterval(look, 5)
     const [asked, seesOwn] = await useAll(place).finally(() => clearInterval(looking))
