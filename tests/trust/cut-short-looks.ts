@@ -65,9 +65,9 @@ export const halves = async (
   const left =
     (await sum(countsOf(client, gone))) + rows.filter(({ wrappedKey, number }) => wrappedKey ?? number).length
   const there = ids.filter((id) => !gone.includes(id))
-  // Drafts are over after a day, whether their case ends or not.
-  const [, ...kept] = countsOf(client, there)
-  const [full, whole] = [await sum(kept), there.length * (entries + 3)]
+  // Drafts and sessions have their own days, and are gone before their case ends.
+  const [, , ...kept] = countsOf(client, there)
+  const [full, whole] = [await sum(kept), there.length * (entries + 2)]
   return {
     gone,
     faults: [
@@ -78,15 +78,15 @@ export const halves = async (
   }
 }
 
-/** Drafts, then bodies, file, words and session of some cases. */
+/** Drafts and sessions, then bodies, file and words of some cases. */
 const countsOf = (client: Client, ids: readonly string[]) => {
   const where = { caseId: { in: [...ids] } }
   return [
     client.draft.count({ where }),
+    client.session.count({ where }),
     client.eventBody.count({ where }),
     client.evidencePart.count({ where }),
     client.resumeKey.count({ where }),
-    client.session.count({ where }),
   ] as const
 }
 
