@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Engine, engineOf, loadEnvironmentFile, readStorePlace } from '@/lib/store/settings'
+import { type Engine, engineOf, loadEnvironmentFile, readStorePlace, SetupError } from '@/lib/store/settings'
 import { connections } from './engine'
 import { compare, readApplied, readMigrations } from './history'
 import { migrateFile } from './migrate-file'
@@ -37,6 +37,13 @@ export const isMigrated = async (url: string, folder = folderOf(url)): Promise<b
     return Object.values(wrong).every(({ length }) => length === 0) && (mayBeLater || unknown.length === 0)
   } finally {
     await connection.dispose()
+  }
+}
+
+/** For commands beside the server. Throws SetupError when there is no store of this version at `url`. */
+export const refuseUnmigrated = async (url: string): Promise<void> => {
+  if (!(await isMigrated(url).catch(() => false))) {
+    throw new SetupError('There is no store of this version yet: start the server once')
   }
 }
 

@@ -16,7 +16,7 @@ import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyIdOf } from '@/lib/store/seal'
 import { type Engine, loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
-import { isMigrated, migrationNames } from '@/prisma/migrate'
+import { migrationNames, refuseUnmigrated } from '@/prisma/migrate'
 import { syncFolder } from '@/prisma/sqlite'
 import { format, type Manifest, type Part, signed } from './backup-manifest'
 import { writePart } from './backup-part'
@@ -61,9 +61,7 @@ export const backUp = async (
 }
 
 const keyOfStore = async (place: Settings) => {
-  if (!(await isMigrated(place.databaseUrl).catch(() => false))) {
-    throw new SetupError('There is no store of this version yet: start the server once')
-  }
+  await refuseUnmigrated(place.databaseUrl)
   const [key] = hasMasterKey(place) ? masterKeys(place) : []
   if (!key) throw new SetupError('The master key is not here, and without it a backup would be worth nothing')
   return key

@@ -5,7 +5,7 @@ import { disablePerson, listPeople, type Person } from '@/lib/accounts/people'
 import { deskRoles } from '@/lib/desk/policy'
 import { type Client, openStore } from '@/lib/store/client'
 import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
-import { isMigrated } from '@/prisma/migrate'
+import { refuseUnmigrated } from '@/prisma/migrate'
 
 const usage = `npm run desk -- invite ${deskRoles.join('|')}   an invitation for somebody new
 npm run desk -- reset NAME     an invitation for a new password and second factor
@@ -23,9 +23,7 @@ export const deskCommand = async (
   print: (line: string) => void,
 ): Promise<void> => {
   const [command = '', word = ''] = words
-  if (!(await isMigrated(place.databaseUrl).catch(() => false))) {
-    throw new SetupError('There is no store of this version yet: start the server once')
-  }
+  await refuseUnmigrated(place.databaseUrl)
   const client = await openStore(place.databaseUrl)
   try {
     for (const line of await linesOf(client, command, word, place, now)) print(line)

@@ -7,7 +7,7 @@ import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
 import type { StoreDamage } from '@/lib/store/verify-case'
 import { type Looked, type Place, type StoreMeans, verifyStore } from '@/lib/store/verify-store'
-import { isMigrated } from '@/prisma/migrate'
+import { refuseUnmigrated } from '@/prisma/migrate'
 
 /**
  * Looks through the store of an installation, beside its server or without one, and says what it found: counts, and of
@@ -21,9 +21,7 @@ export const verifyStoreCommand = async (
   say: (line: string) => void,
 ): Promise<0 | 1> => {
   const papers = papersIn(words)
-  if (!(await isMigrated(place.databaseUrl).catch(() => false))) {
-    throw new SetupError('There is no store of this version yet: start the server once')
-  }
+  await refuseUnmigrated(place.databaseUrl)
   const client = await openStore(place.databaseUrl)
   try {
     const keys = hasMasterKey(place) ? masterKeys(place) : []
