@@ -26,7 +26,7 @@ type Group = {
 }
 
 /** Kills of a mutant before it is asked whether it has shown, and how often at most. */
-const [mutantKills, mutantRounds] = [2, 5]
+const [mutantKills, mutantRounds] = [2, 15]
 
 /**
  * SIGKILL in the middle of what a start, an operator or the job does. `npm run backup` and `npm run restore` have a
@@ -95,7 +95,7 @@ const within = (wholeMs: number) => between(0, Math.ceil(wholeMs))
 const migration: Group['play'] = (kills, preload) =>
   inFolder(async (old) => {
     const ids = await makeOldStore(old, 20)
-    const wholeMs = await inCopy(old, (folder) => runWhole(folder, 'migrate'))
+    const wholeMs = await inCopy(old, (folder) => runWhole(folder, 'migrate', preload))
     let inside = 0
     const faults: string[] = []
     for (let kill = 0; kill < kills; kill++) {
@@ -122,7 +122,7 @@ const isCut = async (folder: string, work: Work, afterMs: number, preload?: stri
 const retention: Group['play'] = (kills, preload) =>
   inFolder(async (first) => {
     const { ended, living } = await makeEndedStore(first, { ended: 40, living: 10 })
-    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'retention'))
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'retention', preload))
     let inside = 0
     const faults: string[] = []
     for (let kill = 0; kill < kills; kill++) {
@@ -163,7 +163,7 @@ const rotation: Group['play'] = (kills, preload) =>
   inFolder(async (first) => {
     const ids = await makeLivingStore(first, 60)
     const old = masterKey({ dataDir: join(first, 'data'), masterKey: undefined })
-    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'rotate'))
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'rotate', preload))
     let inside = 0
     const faults: string[] = []
     for (let kill = 0; kill < kills; kill += 2) {
@@ -196,7 +196,7 @@ const recovery: Group['play'] = (kills, preload) =>
     while (sizeOf(`${databaseOf(first)}-wal`) < logMb * 1_000_000) await pause(20)
     await filling.kill()
     const kept = filling.lines()
-    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'start'))
+    const wholeMs = await inCopy(first, (folder) => runWhole(folder, 'start', preload))
     let inside = 0
     const faults: string[] = []
     for (let kill = 0; kill < kills; kill++) {

@@ -50,9 +50,9 @@ const untilReady = async (child: ChildProcess) => {
   return said
 }
 
-/** Lets a piece of work run to its end; returns for how many milliseconds it ran. */
-export const runWhole = async (folder: string, work: Work): Promise<number> => {
-  const working = await begin(folder, work)
+/** Lets a piece of work run to its end; returns for how many milliseconds it ran. `preload` is a planted fault. */
+export const runWhole = async (folder: string, work: Work, preload?: string): Promise<number> => {
+  const working = await begin(folder, work, preload)
   const startedAt = performance.now()
   await working.end
   return performance.now() - startedAt
