@@ -12,7 +12,7 @@ const traced =
   'rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,mkdir,mkdirat,sync_file_range,msync'
 
 /** How strace has to tell it: whole, with the paths of open files, everything in hexadecimal digits. */
-export const traceOptions = ['-f', '-qq', '-y', '-xx', '-s', '131072', '-e', `trace=${traced}`]
+export const traceOptions = ['-qq', '-y', '-xx', '-s', '131072', '-e', `trace=${traced}`]
 
 /** Reads a trace of that kind; calls outside `folder` are left out. Throws at what it does not know there. */
 export const readTrace = (text: string, folder: string): DiskCall[] =>

@@ -29,7 +29,10 @@ type Traced = {
   readonly out?: string
 }
 
-/** Runs store-writer.ts under strace, at most a minute; how it ended and every line it said. */
+/**
+ * Runs store-writer.ts under strace, with all of its threads and stopped only at the calls that are asked for; at most
+ * a minute. How it ended and every line it said.
+ */
 export const runTraced = ({
   options,
   words,
@@ -41,7 +44,17 @@ export const runTraced = ({
   const output = out ? openSync(out, 'w') : null
   const child = spawn(
     'strace',
-    [...options, process.execPath, '--import', 'tsx', ...planted, place('store-writer.ts'), ...words],
+    [
+      '-f',
+      '--seccomp-bpf',
+      ...options,
+      process.execPath,
+      '--import',
+      'tsx',
+      ...planted,
+      place('store-writer.ts'),
+      ...words,
+    ],
     { stdio: ['ignore', output ?? 'pipe', 'pipe'], timeout: 60_000 },
   )
   if (output !== null) closeSync(output)
