@@ -98,7 +98,7 @@ const serverTakers = ({ client, store }: Sized): SizeTaker[] => [
     run: () => eraseEnded(client, daysBefore(new Date(), -60)),
     growsWith: 'the cases older than 30 days',
   },
-  { name: 'list of what was erased', turns: 9, run: () => erasedIn(client), growsWith: 'what was erased' },
+  { name: 'list of what was erased', turns: 9, run: () => erasedIn(client), growsWith: 'the cases' },
 ]
 
 const page = (browser: Browser, name: string, path: string): SizeTaker => ({
