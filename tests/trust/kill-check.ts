@@ -1,5 +1,5 @@
 import { type Check, type Figure, nought } from './figures'
-import { type Killed, killMany, together } from './killed'
+import { type Killed, killMany } from './killed'
 
 /** Kills after which the store of a mutant is looked through. */
 const killsAtOnce = 4
@@ -16,20 +16,10 @@ const mutants = [
   { name: 'answers before commit', preload: 'mutants/answers-early.mjs', sees: ({ lost }: Killed) => lost },
 ]
 
-/** `kill -9` while eight people write to each of two servers: what was acknowledged is there once, and the server comes back soon. */
+/** `kill -9` while eight people write: what was acknowledged is there once, and the server comes back soon. */
 export const killCheck: Check = async (short) => {
-  const [kills, least] = short ? [40, 0] : [300, leastAcknowledged]
-  return [...figuresOf(await killedOver(servers, kills, least), least), ...(await mutantFigures())]
-}
-
-/** Servers side by side, each with a store and writers of its own: a start is one processor's work for the most part. */
-const servers = 2
-
-const killedOver = async (many: number, kills: number, least: number): Promise<Killed> => {
-  const killed = await Promise.all(
-    Array.from({ length: many }, () => killMany(Math.ceil(kills / many), undefined, Math.ceil(least / many))),
-  )
-  return killed.reduce(together)
+  const killed = short ? await killMany(40) : await killMany(300, undefined, leastAcknowledged)
+  return [...figuresOf(killed, short ? 0 : leastAcknowledged), ...(await mutantFigures())]
 }
 
 const figuresOf = (killed: Killed, least: number): Figure[] => {

@@ -43,22 +43,6 @@ export const killMany = async (kills: number, preload?: string, least = 0): Prom
   }
 }
 
-/** What came of two runs, as of one. */
-export const together = (one: Killed, other: Killed): Killed => ({
-  cases: one.cases + other.cases,
-  lost: one.lost + other.lost,
-  doubled: one.doubled + other.doubled,
-  moved: one.moved + other.moved,
-  broken: one.broken + other.broken,
-  writers: one.writers + other.writers,
-  begun: one.begun + other.begun,
-  kills: one.kills + other.kills,
-  acknowledged: one.acknowledged + other.acknowledged,
-  again: one.again + other.again,
-  refusals: one.refusals + other.refusals,
-  starts: [...one.starts, ...other.starts],
-})
-
 /** A folder for an app that is started: its store and its temporary files. */
 export const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'ochitsuite-trust-'))
