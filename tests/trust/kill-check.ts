@@ -18,7 +18,7 @@ const mutants = [
 
 /** `kill -9` while eight people write: what was acknowledged is there once, and the server comes back soon. */
 export const killCheck: Check = async (short) => {
-  const killed = short ? await killMany(40) : await killMany(300, undefined, leastAcknowledged)
+  const killed = short ? await killMany(16) : await killMany(300, undefined, leastAcknowledged)
   return [...figuresOf(killed, short ? 0 : leastAcknowledged), ...(await mutantFigures())]
 }
 
