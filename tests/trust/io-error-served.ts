@@ -66,7 +66,7 @@ export const servedErrors = async (refusals: readonly Refusal[], preload?: strin
 const nameOf = ({ call, error, number }: Refusal) => `${call} ${error} ${number}`
 
 /** Tries to get hold of the server: it may just be starting again. */
-const tries = 5
+const tries = 20
 
 const attached = async (port: number, folder: string, { call, error, number }: Refusal) => {
   const log = `${storeUrl(folder).slice('file:'.length)}-wal`
