@@ -7,6 +7,10 @@ export const triesAMinute = 6
 /** Seconds over which the tries on one number are counted. */
 const countedSeconds = 3600
 
+// The clocks of two nodes may differ by as much (README): what the one ahead counted ends later than anything that is
+// counted here, and would be forgotten by the one behind.
+const clocksDifferMs = 120_000
+
 /**
  * Takes one try of a network, named by a keyed hash: 0, or the milliseconds to wait when it had its tries.
  * A network that had them is turned away without touching the store.
@@ -29,7 +33,7 @@ export const takeOne = async (limiter: RateLimiterAbstract, key: string): Promis
 
 /** What ends later than anything that is counted now: the clock ran ahead when it was written, by a year perhaps. */
 const isOfAnotherTime = ({ duration }: RateLimiterAbstract, { msBeforeNext }: RateLimiterRes): boolean =>
-  msBeforeNext > duration * 1000
+  msBeforeNext > duration * 1000 + clocksDifferMs
 
 /** Counts one try on a number, named by a keyed hash, and returns how many there were of late, this one included. */
 export const countTry = async (client: Client, number: string): Promise<number> => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openStore } from '@/lib/store/client'
 import { admitTry, countTry, triesAMinute, uncountTry } from '@/lib/store/limits'
 import { type TemporaryStore, temporaryStore } from './temporary-store'
 
@@ -11,9 +12,9 @@ afterEach(async () => {
   await temporary.close()
 })
 
-const tryOften = async (network: string, times: number) => {
+const tryOften = async (network: string, times: number, client = temporary.client) => {
   const waits: number[] = []
-  for (let at = 0; at < times; at++) waits.push(await admitTry(temporary.client, network))
+  for (let at = 0; at < times; at++) waits.push(await admitTry(client, network))
   return waits
 }
 
@@ -68,4 +69,19 @@ test('tries that were counted by a clock 400 days ahead lock nobody out once it 
   vi.useFakeTimers({ now: real, toFake: ['Date'] })
   expect(await tryOften('here', 1)).toEqual([0])
   expect(await countTry(temporary.client, 'number')).toBe(1)
+})
+
+test.for([
+  ['5 seconds', 5],
+  ['almost two minutes', 119],
+] as const)('a node whose clock is %s behind goes on with what another counted', async ([, seconds]) => {
+  const other = await openStore(temporary.url)
+  await tryOften('here', triesAMinute - 1)
+  await countTry(temporary.client, 'number')
+  vi.useFakeTimers({ now: Date.now() - seconds * 1000, toFake: ['Date'] })
+  const [last, wait] = await tryOften('here', 2, other)
+  expect(last).toBe(0)
+  expect(wait).toBeGreaterThan(0)
+  expect(await countTry(other, 'number')).toBe(2)
+  await other.$disconnect()
 })
