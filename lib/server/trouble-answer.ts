@@ -14,11 +14,12 @@ const troubleAnswer = (isForm: boolean): PlainAnswer => {
   return {
     status: 503,
     headers: { 'Retry-After': 10 },
-    text: [heading, ...lines, '危険を感じるときは、待たずに110番へ電話してください。', ''].join('\n'),
+    text: [heading, ...lines, inText, ''].join('\n'),
     page: plainPage({ title: heading, heading, lines: [...lines, numbers] }),
   }
 }
 
+const inText = '危険を感じるときは、待たずに110番へ。相談は、局番なしの188番へ電話してください。'
 const numbers =
   '危険を感じるときは、待たずに<a href="tel:110">110番</a>へ。相談は<a href="tel:188">188</a>へ電話します。'
 

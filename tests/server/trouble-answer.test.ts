@@ -99,6 +99,7 @@ describe('while the store has trouble, 503 goes out in the place of 500', () => 
     expect(await api.json()).toHaveProperty('error')
     const plain = await fetch(at(place))
     expect([plain.status, plain.headers.get('content-type')]).toEqual([503, 'text/plain; charset=utf-8'])
+    expect(await plain.text()).toMatch(/110番.*188番/)
     expect((await fetch(at(place), { method: 'HEAD' })).status).toBe(503)
   })
 })
