@@ -7,18 +7,22 @@ import { rows } from './sqlite'
 type Factory = SqlMigrationAwareDriverAdapterFactory
 type PoolSettings = typeof serving | typeof migrating
 
-// A server that does not answer must not hold anybody for long: they are told, and may send the same form again.
+// The system asks now and then whether the other end is there: it may be gone without a word, and nobody waits for more.
+const reaching = { connectionTimeoutMillis: 5_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000 }
+
+// A server that does not answer must not hold anybody for long: they are told, and may send the same form again. It
+// breaks off a statement itself; `query_timeout` is ours, for one that is frozen or cut off and cannot.
 const serving = {
+  ...reaching,
   max: 10,
-  connectionTimeoutMillis: 5_000,
-  keepAlive: true,
-  statement_timeout: 15_000,
+  statement_timeout: 8_000,
+  query_timeout: 10_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 15_000,
 }
 
 // One connection, which stays: it holds the lock and what has begun. A large migration may take its time.
-const migrating = { max: 1, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 0 }
+const migrating = { ...reaching, max: 1, idleTimeoutMillis: 0 }
 
 /** A factory for connections to the PostgreSQL at a `postgresql:` URL. Connecting throws when it is not fit (`checkFit`). */
 export const postgres = (url: string): Factory => factory(url, serving)
@@ -39,6 +43,7 @@ const factory = (url: string, settings: PoolSettings): Factory => {
 
 const connected = async (inner: PrismaPg) => {
   const connection = await inner.connect()
+  connection.underlyingDriver().on('connect', endWhenLate)
   // The package cuts a script at every semicolon, those of functions too. Sent whole, it is one transaction.
   connection.executeScript = async (script) => {
     await connection.underlyingDriver().query(script)
@@ -53,6 +58,23 @@ const connected = async (inner: PrismaPg) => {
     throw error
   }
 }
+
+// pg gives up a question after `query_timeout`, but its connection goes on waiting: whatever is asked there next, the
+// ROLLBACK first of all, would wait as long again, and so would whoever takes it from the pool.
+const endWhenLate = (client: Client) => {
+  const { query } = client
+  client.query = (...given) => {
+    const answer = Reflect.apply(query, client, given)
+    // Without a promise it is the pool that asks, which ends it by itself.
+    if (answer instanceof Promise) answer.catch((error: unknown) => isLate(error) && client.end())
+    return answer
+  }
+}
+
+/** What is needed here of the client of pg. */
+type Client = { query: (...given: unknown[]) => unknown; readonly end: () => unknown }
+
+const isLate = (error: unknown) => error instanceof Error && error.message === 'Query read timeout'
 
 const asked = "SELECT current_setting('server_encoding'), current_setting('synchronous_commit')"
 

@@ -16,6 +16,10 @@ export type PostgresServer = {
   readonly halt: () => Promise<void>
   /** SIGKILL: it has to recover at its next start. */
   readonly kill: () => Promise<void>
+  /** Stops it and all that serves its connections in the middle of what they do (SIGSTOP): nothing is answered. */
+  readonly freeze: () => void
+  /** Lets it go on after `freeze`. */
+  readonly thaw: () => void
   /** Starts it again after `halt` or `kill`. */
   readonly start: () => Promise<void>
   /** `halt` and `start`. */
@@ -85,6 +89,7 @@ const guarding = (folder: string): ChildProcess =>
 // A process that is dead and not yet waited for counts as gone: some containers never wait for one.
 const guardScript = `read -r _
 pid=$(head -n 1 "$0/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid" 2>/dev/null
+kill -CONT "$pid" 2>/dev/null
 tries=0
 while [ "$tries" -lt 100 ] && kill -0 "$pid" 2>/dev/null; do tries=$((tries + 1)); sleep 0.05; done
 rm -rf -- "$0"`
@@ -153,12 +158,19 @@ const serving = (place: Place, guard: ChildProcess, first: ChildProcess): Postgr
   const start = async () => {
     child = await launch(place)
   }
+  // The server first: it would start another for one that does not answer.
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    child.kill(name)
+    for (const pid of childrenOf(child)) process.kill(pid, name)
+  }
   return {
     url,
     createDatabase: (name, template = 'template0') =>
       inDatabase(url('postgres'), `CREATE DATABASE "${name}" TEMPLATE "${template}"`),
     halt,
     kill: () => ended(child, () => child.kill('SIGKILL')),
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
     start,
     restart: async () => {
       await halt()
@@ -167,6 +179,10 @@ const serving = (place: Place, guard: ChildProcess, first: ChildProcess): Postgr
     stop: () => ended(guard, () => guard.stdin?.end()),
   }
 }
+
+// Each has a process group of its own. Linux tells whose children they are.
+const childrenOf = ({ pid }: ChildProcess): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
 
 /** Runs one statement in the database of an address, on a connection of its own. Throws what PostgreSQL throws. */
 export const inDatabase = async (url: string, sql: string): Promise<void> => {
