@@ -44,3 +44,9 @@ export const isFailure = (error: unknown): boolean =>
   isDriverAdapterError(error) &&
   error.cause.kind === 'sqlite' &&
   failedWrite.test(error.cause.originalCode ?? '')
+
+/** The short name of an error, for the operator: of a connection, or of the system. '' when it has none. */
+export const faultName = (error: unknown): string => {
+  if (isDriverAdapterError(error)) return error.cause.originalCode ?? error.cause.kind
+  return error instanceof Error && 'code' in error ? `${error.code}` : ''
+}

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { SetupError } from '@/lib/store/settings'
 import { noticed } from './noticed'
+import { refusedWords } from './refused'
 import { rows } from './sqlite'
 
 type Factory = SqlMigrationAwareDriverAdapterFactory
@@ -53,9 +54,10 @@ const connected = async (inner: PrismaPg) => {
     const [[encoding, commit] = []] = await rows(connection, asked)
     checkFit(String(encoding), String(commit))
     return connection
-  } catch (error) {
+  } catch (cause) {
     await connection.dispose()
-    throw error
+    const words = refusedWords(cause)
+    throw words === null ? cause : new SetupError(words, { cause })
   }
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { inspect } from 'node:util'
 import { heldMasterKey } from '@/lib/store/keyring'
-import { loadEnvironmentFile, readSettings, type Settings, SetupError } from '@/lib/store/settings'
+import { loadEnvironmentFile, readSettings, type Settings } from '@/lib/store/settings'
 import { troublesSeen, whenFailed } from '@/prisma/trouble'
 import { build, generate, isGenerated, reasonToBuild } from './build'
+import { again, cannotStart } from './cannot-start'
 import { type Log, newLog } from './log'
 import { type Metrics, newMetrics } from './metrics'
 import { metricsPage } from './metrics-page'
@@ -54,9 +54,6 @@ const start = async (dev: boolean) => {
   if (!dev) quieten({ console, process }, written.failed)
   log(`Ready on http://localhost:${serving.port}`)
 }
-
-/** The code to end with when launch.mjs is to start it again (EX_TEMPFAIL of sysexits.h). */
-const again = 75
 
 const failedGraceMs = 2_000
 
@@ -116,16 +113,9 @@ const closeStore = async () => {
   if (isGenerated(root)) await (await import('@/lib/store/client')).closeStore()
 }
 
-// A full disk, say: nobody has to be there when there is room again.
-const mayPass = (error: unknown) =>
-  !(error instanceof SetupError) &&
-  (troublesSeen() > 0 ||
-    (error instanceof Error && 'code' in error && /^(EIO|ENOSPC)$/.test(`${error.code}`)))
-
 start(process.argv.includes('--dev')).catch((error: unknown) => {
   // A signal has cancelled the build: the handler above sees to the end.
   if (error instanceof Error && error.name === 'AbortError') return
-  const words = error instanceof SetupError ? error.message : inspect(error)
-  const code = mayPass(error) ? again : 1
+  const { words, code } = cannotStart(error, troublesSeen())
   process.stderr.write(`${words}\n`, () => process.exit(code))
 })

@@ -30,6 +30,16 @@ test('a port in use ends it with one line before it touches the store', async ()
   rmSync(folder, { recursive: true })
 })
 
+test('a PostgreSQL that is away ends it with the code for another try, and one line without its address', async () => {
+  const folder = temporaryFolder()
+  const DATABASE_URL = 'postgresql://somebody:secret@127.0.0.1:1/store'
+  expect(await start({ PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL })).toEqual({
+    code: 75,
+    stderr: 'The store cannot be opened just now (DatabaseNotReachable). Trying again\n',
+  })
+  rmSync(folder, { recursive: true })
+})
+
 test('a wrong setting ends it with one line that does not show the value', async () => {
   expect(await start({ TRUSTED_PROXY: 'secret' })).toEqual({
     code: 1,
