@@ -14,12 +14,13 @@ import { inSnapshot, pagesOf, type Reader } from '@/lib/store/dump'
 import { emptyLogOf } from '@/lib/store/erase'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyIdOf } from '@/lib/store/seal'
-import { type Engine, loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
+import { type Engine, type Settings, SetupError, settings } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
 import { migrationNames, refuseUnmigrated } from '@/prisma/migrate'
 import { syncFolder } from '@/prisma/sqlite'
 import { format, type Manifest, type Part, signed } from './backup-manifest'
 import { writePart } from './backup-part'
+import { runCommand } from './command'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -140,14 +141,8 @@ const versionOfApp = () => String(JSON.parse(readFileSync(join(root, 'package.js
 
 // `npm run backup -- FOLDER`
 if (process.argv[1] === import.meta.filename) {
-  process.chdir(root)
-  loadEnvironmentFile(root)
-  const [into] = process.argv.slice(2)
-  const made = into
-    ? backUp(settings(), into, new Date(), console.log)
-    : Promise.reject(new SetupError('npm run backup -- FOLDER   a backup goes into a new folder in it'))
-  await made.catch((error: unknown) => {
-    console.error(error instanceof SetupError ? error.message : error)
-    process.exitCode = 1
+  await runCommand(async ([into]) => {
+    if (!into) throw new SetupError('npm run backup -- FOLDER   a backup goes into a new folder in it')
+    await backUp(settings(), into, new Date(), console.log)
   })
 }

@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { inviteAnew, inviteHours, inviteNew } from '@/lib/accounts/invites'
 import { readLoginName } from '@/lib/accounts/login-name'
 import { disablePerson, listPeople, type Person } from '@/lib/accounts/people'
 import { deskRoles } from '@/lib/desk/policy'
 import { type Client, openStore } from '@/lib/store/client'
-import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
+import { type Settings, SetupError, settings } from '@/lib/store/settings'
 import { refuseUnmigrated } from '@/prisma/migrate'
+import { runCommand } from './command'
 
 const usage = `npm run desk -- invite ${deskRoles.join('|')}   an invitation for somebody new
 npm run desk -- reset NAME     an invitation for a new password and second factor
@@ -73,11 +73,5 @@ const linkLines = (token: string, port: number) => [
 
 // `npm run desk -- …`
 if (process.argv[1] === import.meta.filename) {
-  const root = join(import.meta.dirname, '../..')
-  process.chdir(root)
-  loadEnvironmentFile(root)
-  await deskCommand(settings(), process.argv.slice(2), new Date(), console.log).catch((error: unknown) => {
-    console.error(error instanceof SetupError ? error.message : error)
-    process.exitCode = 1
-  })
+  await runCommand((words) => deskCommand(settings(), words, new Date(), console.log))
 }

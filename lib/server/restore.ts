@@ -4,17 +4,12 @@ import { openStore } from '@/lib/store/client'
 import { type ErasedIds, erasedIn, noteErased, readErasedList } from '@/lib/store/erased-list'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
 import { keyIdOf } from '@/lib/store/seal'
-import {
-  databaseFolder,
-  loadEnvironmentFile,
-  type Settings,
-  SetupError,
-  settings,
-} from '@/lib/store/settings'
+import { databaseFolder, type Settings, SetupError, settings } from '@/lib/store/settings'
 import { keptTables } from '@/lib/store/tables'
 import { migrate, migrationNames } from '@/prisma/migrate'
 import { type Manifest, readManifest } from './backup-manifest'
 import { readPart } from './backup-part'
+import { runCommand } from './command'
 import { intoDatabase, intoFile, isFileIn } from './restore-into'
 
 type Log = (line: string) => void
@@ -125,18 +120,12 @@ const addErased = async (erased: Map<string, Date>, folder: string, keys: readon
 
 // `npm run restore -- [--replace] BACKUP`
 if (process.argv[1] === import.meta.filename) {
-  const root = join(import.meta.dirname, '../..')
-  process.chdir(root)
-  loadEnvironmentFile(root)
-  const words = process.argv.slice(2)
-  const [folder] = words.filter((word) => word !== '--replace')
-  const done = folder
-    ? restore(settings(), { folder, replace: words.includes('--replace') }, new Date(), console.log)
-    : Promise.reject(
-        new SetupError('npm run restore -- [--replace] BACKUP   puts a backup back; stop the server first'),
+  await runCommand(async (words) => {
+    const [folder] = words.filter((word) => word !== '--replace')
+    if (!folder)
+      throw new SetupError(
+        'npm run restore -- [--replace] BACKUP   puts a backup back; stop the server first',
       )
-  await done.catch((error: unknown) => {
-    console.error(error instanceof SetupError ? error.message : error)
-    process.exitCode = 1
+    await restore(settings(), { folder, replace: words.includes('--replace') }, new Date(), console.log)
   })
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { rewrapAccounts } from '@/lib/accounts/rewrap'
 import { openStore } from '@/lib/store/client'
 import { emptyLogOf } from '@/lib/store/erase'
 import { dropKeyFiles, masterKeys, renewKeyFile } from '@/lib/store/master-key'
 import { putInUse, rewrapAll } from '@/lib/store/rewrap'
-import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
+import { type Settings, SetupError, settings } from '@/lib/store/settings'
+import { runCommand } from './command'
 
 /**
  * Puts a new master key in the place of the one in use and wraps the key of every case anew, beside a running
@@ -43,12 +43,4 @@ const howWithSettings =
   'MASTER_KEY is set: give every server the new key as MASTER_KEY and the old one as MASTER_KEY_PREVIOUS, then run this again'
 
 // `npm run rotate-key`
-if (process.argv[1] === import.meta.filename) {
-  const root = join(import.meta.dirname, '../..')
-  process.chdir(root)
-  loadEnvironmentFile(root)
-  await rotateKey(settings(), console.log).catch((error: unknown) => {
-    console.error(error instanceof SetupError ? error.message : error)
-    process.exitCode = 1
-  })
-}
+if (process.argv[1] === import.meta.filename) await runCommand(() => rotateKey(settings(), console.log))

@@ -1,13 +1,13 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readNumber } from '@/lib/access/read-number'
 import { readPrintedHead } from '@/lib/access/read-printed-head'
 import { type Client, openStore } from '@/lib/store/client'
 import { hasMasterKey, masterKeys } from '@/lib/store/master-key'
-import { loadEnvironmentFile, type Settings, SetupError, settings } from '@/lib/store/settings'
+import { type Settings, SetupError, settings } from '@/lib/store/settings'
 import type { StoreDamage } from '@/lib/store/verify-case'
 import { type Looked, type Place, type StoreMeans, verifyStore } from '@/lib/store/verify-store'
 import { refuseUnmigrated } from '@/prisma/migrate'
+import { runCommand } from './command'
 
 /**
  * Looks through the store of an installation, beside its server or without one, and says what it found: counts, and of
@@ -103,14 +103,5 @@ const damages: Readonly<Record<StoreDamage, string>> = {
 
 // `npm run verify-store`
 if (process.argv[1] === import.meta.filename) {
-  const root = join(import.meta.dirname, '../..')
-  process.chdir(root)
-  loadEnvironmentFile(root)
-  const say = (line: string) => void process.stdout.write(`${line}\n`)
-  process.exitCode = await verifyStoreCommand(settings(), process.argv.slice(2), say).catch(
-    (error: unknown) => {
-      console.error(error instanceof SetupError ? error.message : error)
-      return 1
-    },
-  )
+  await runCommand((words) => verifyStoreCommand(settings(), words, console.log))
 }

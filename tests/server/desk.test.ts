@@ -1,25 +1,18 @@
-import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { acceptInvite, findInvite } from '@/lib/accounts/invites'
 import { deskCommand } from '@/lib/server/desk'
-import { prepareStore } from '@/lib/server/prepare'
-import { type Client, openStore } from '@/lib/store/client'
+import type { Client } from '@/lib/store/client'
 import { readSettings, type Settings } from '@/lib/store/settings'
-import { temporaryFolder } from '../store/temporary-store'
+import { type Prepared, prepared } from './prepared'
 
 let folder: string
 let settings: Settings
 let client: Client
+let close: Prepared['close']
 beforeEach(async () => {
-  folder = temporaryFolder()
-  settings = readSettings({ DATA_DIR: '.' }, folder)
-  await prepareStore(settings, () => {})
-  client = await openStore(settings.databaseUrl)
+  ;({ folder, settings, client, close } = await prepared())
 })
-afterEach(async () => {
-  await client.$disconnect()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => close())
 
 const now = new Date('2026-11-26T03:00:00Z')
 

@@ -1,14 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -23,28 +15,23 @@ import { heldMasterKey, keepMasterKeys, withMasterKey } from '@/lib/store/keyrin
 import { masterKey } from '@/lib/store/master-key'
 import { putInUse } from '@/lib/store/rewrap'
 import { keyIdOf } from '@/lib/store/seal'
-import { readSettings, type Settings } from '@/lib/store/settings'
+import type { Settings } from '@/lib/store/settings'
 import { anEvent, idOf, note } from '../log/an-event'
-import { temporaryFolder } from '../store/temporary-store'
+import { type Prepared, prepared } from './prepared'
 
 let folder: string
 let settings: Settings
 let client: Client
+let close: Prepared['close']
 let old: Buffer
 const said: string[] = []
 
 beforeEach(async () => {
-  folder = temporaryFolder()
-  settings = readSettings({ DATA_DIR: '.' }, folder)
   said.length = 0
-  await prepareStore(settings, () => {})
-  client = await openStore(settings.databaseUrl)
+  ;({ folder, settings, client, close } = await prepared())
   old = masterKey(settings)
 })
-afterEach(async () => {
-  await client.$disconnect()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => close())
 
 const now = new Date('2026-11-21T01:00:00.000Z')
 const file = (name: string) => join(folder, name)

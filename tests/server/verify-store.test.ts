@@ -1,33 +1,27 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { shortHash } from '@/lib/documents/stamp'
-import { prepareStore } from '@/lib/server/prepare'
 import { verifyStoreCommand } from '@/lib/server/verify-store'
 import { createCase } from '@/lib/store/cases'
-import { type Client, openStore } from '@/lib/store/client'
+import type { Client } from '@/lib/store/client'
 import { eraseCase } from '@/lib/store/erase'
 import { append, type OpenedCase } from '@/lib/store/events'
 import { masterKey } from '@/lib/store/master-key'
 import { readSettings, type Settings } from '@/lib/store/settings'
 import { anEvent, idOf, note } from '../log/an-event'
-import { temporaryFolder } from '../store/temporary-store'
+import { type Prepared, prepared } from './prepared'
 
 let folder: string
 let settings: Settings
 let client: Client
+let close: Prepared['close']
 const said: string[] = []
 
 beforeEach(async () => {
-  folder = temporaryFolder()
-  settings = readSettings({ DATA_DIR: '.' }, folder)
   said.length = 0
-  await prepareStore(settings, () => {})
-  client = await openStore(settings.databaseUrl)
+  ;({ folder, settings, client, close } = await prepared())
 })
-afterEach(async () => {
-  await client.$disconnect()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => close())
 
 const now = new Date('2026-11-21T01:00:00.000Z')
 const secret = '言われたこと'
