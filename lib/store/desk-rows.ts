@@ -69,6 +69,10 @@ export const deskRowWrites = (
   ]
 }
 
+/** The write that brings the row of a case up to its log where there is one, and makes none. For a batch. */
+export const deskRowUpdate = (client: Client, row: DeskRow): Write =>
+  client.deskRow.updateMany({ where: { caseId: row.caseId }, data: row })
+
 /** The writes that take a case out of the queue. For a batch. Who looked stays for the person to see. */
 const dropDesk = (client: Client, caseId: string): Write[] => [
   client.deskRow.deleteMany({ where: { caseId } }),

@@ -51,6 +51,8 @@ const add = (opened: OpenedCase, at: Date, ...entries: Entry[]) => {
   return addToCase(temporary.client, opened, events, at)
 }
 
+const reopened = async () => (await openCase(temporary.client, masterKey, 'case')) as OpenedCase
+
 const stored = async (caseId: string) => ({
   row: await temporary.client.deskRow.findUnique({ where: { caseId } }),
   tags: await temporary.client.deskMatch.findMany({
@@ -121,6 +123,8 @@ describe('the queue equals what the log says', () => {
           ...Array.from({ length: 1 + Math.floor(draw() * 3) }, pick),
         )
       }
+      // What has run out waits for the job.
+      await dropOver(temporary.client, later((times - 1) / 24))
       const found = await stored(caseId)
       expect(found, caseId).toEqual(await rebuilt(caseId, later((times - 1) / 24)))
       if (found.row) shared.push(caseId)
@@ -145,7 +149,7 @@ describe('the queue equals what the log says', () => {
     const before = (await stored('case')).row?.handle
     await add(first, now, note('い'))
     expect((await stored('case')).row?.handle).toBe(before)
-    await add((await openCase(temporary.client, masterKey, 'case')) as OpenedCase, now, granted(7))
+    await add(await reopened(), now, granted(7))
     expect((await stored('case')).row?.handle).not.toBe(before)
   })
 })
@@ -198,6 +202,31 @@ describe('time', () => {
     expect((await rowOfHandle(temporary.client, handle, later(days))) !== null).toBe(isShown)
     expect(await dropOver(temporary.client, later(days))).toBe(isShown ? 0 : 1)
     expect((await stored('case')).tags).toHaveLength(isShown ? 1 : 0)
+  })
+})
+
+describe('an append by a clock that is 400 days ahead for a moment', () => {
+  const rowNow = (handle = '') => rowOfHandle(temporary.client, handle, now)
+
+  test.for([
+    ['the job meanwhile', async () => void (await dropOver(temporary.client, now))],
+    ['another entry', async () => void (await add(await reopened(), now, note('い')))],
+  ] as const)('leaves the case at the desk, as its log says, after %s', async ([, next]) => {
+    const shared = await add(await make('case', number), now, granted())
+    const { row: before, tags } = await stored('case')
+    await add(shared, later(400), answered('danger', 'yes'))
+    expect(await rowOfHandle(temporary.client, before?.handle ?? '', later(400))).toBeNull()
+    expect(await rowNow(before?.handle)).toMatchObject({ urgency: 3, emergencies: ' danger ' })
+    await next()
+    expect(await stored('case')).toEqual(await rebuilt('case', now))
+    expect((await stored('case')).tags).toEqual(tags)
+    expect(await rowNow(before?.handle)).not.toBeNull()
+  })
+
+  test('brings nothing to the desk that was taken back', async () => {
+    const shared = await add(await make('case', number), now, granted(), revoked)
+    await add(shared, later(400), note('い'))
+    expect(await stored('case')).toEqual({ row: null, tags: [] })
   })
 })
 
