@@ -1,11 +1,10 @@
-import Database from 'better-sqlite3'
 import type { Draw } from '../store-changes'
+import { paramsOf, requestOf } from './addressed'
 import { whileAsked } from './asked'
 import type { Handler } from './handlers'
-import { hostileValue, oneOf, wellFormed } from './hostile-values'
 import { knownOf } from './known-forms'
-import { type Body, bodyOf, jsonBody, mutatedForm } from './made-requests'
-import { type Visitor, visitorsOf } from './visitors'
+import { type Body, bodyOf, jsonBody, type Known, mutatedForm } from './made-requests'
+import { visitorsOf } from './visitors'
 import type { World } from './world'
 
 /** What was seen of one handler. */
@@ -17,12 +16,10 @@ export type Tried = {
   printed: number
   /** The fault that was planted, if one was. */
   readonly mutant: string | null
-  readonly statuses: Record<string, number>
+  /** How often it answered what: the status, and where it leads without what differs from case to case. */
+  readonly answers: Record<string, number>
   readonly faults: Record<'threw' | 'changed' | 'reflected', string[]>
 }
-
-/** How much is tried: so many cases, or as many as go into that processor time, but no fewer than the least. */
-export type Amount = { readonly cases: number; readonly ms: number; readonly least: number }
 
 /** Addresses whose answer quotes the question, as its description says: JSON that is shown by nobody. */
 const quoting = ['/api/check/message', '/api/check/number']
@@ -30,14 +27,13 @@ const quoting = ['/api/check/message', '/api/check/number']
 /** Where nobody is told apart from a stranger, and a try is counted. */
 const counted = ['/resume/words', '/resume/open']
 
-/** Calls a handler with requests that no page of ours sends. `learned` holds the names it asked its forms for. */
+/** Calls a handler so many times with requests that no page of ours sends. `learned` holds the names it asked its forms for. */
 export const tryHandler = async (
   world: World,
   handler: Handler,
   learned: Set<string>,
-  { cases, ms, least }: Amount,
+  cases: number,
   draw: Draw,
-  versionOf: () => number,
 ): Promise<Tried> => {
   const { route, method } = handler
   const tried: Tried = {
@@ -46,36 +42,34 @@ export const tryHandler = async (
     cases: 0,
     printed: 0,
     mutant: null,
-    statuses: {},
+    answers: {},
     faults: { threw: [], changed: [], reflected: [] },
   }
-  const [known, visitors] = [knownOf(route, draw), await visitorsOf(world, route)]
-  const startedAt = usedMs()
-  while (tried.cases < cases && (tried.cases < least || usedMs() - startedAt < ms)) {
+  const { beside } = world
+  const [known, nextVisitor] = [knownOf(route, draw), visitorsOf(world, route)]
+  beside.putBack()
+  for (let used = 0; tried.cases < cases; tried.cases++) {
     for (const name of learned) known.names.add(name)
-    const visitor = await visitors.next(draw)
+    const visitor = nextVisitor(draw)
     const canary = canaryOf(tried.cases)
     const params = paramsOf(route, visitor, canary, draw)
-    const body =
-      method !== 'POST'
-        ? null
-        : known.json.length > 0
-          ? jsonBody(known, canary, draw)
-          : bodyOf(mutatedForm(known, canary, draw), draw)
+    const body = method === 'POST' ? sentBody(known, canary, draw) : null
     const request = requestOf(route, method, params, visitor, body, canary, draw)
-    const before = versionOf()
-    await tryOne(handler, request, params, canary, tried, () => versionOf() !== before)
-    tried.cases += 1
-    if (ends.includes(route) && visitor.kind === 'holder') await visitors.renew()
+    const before = beside.version()
+    const hasChanged = () => beside.version() !== before
+    await tryOne(handler, request, params, canary, tried, hasChanged)
+    if (!hasChanged()) continue
+    beside.forgetTries()
+    if (++used % formsOfOne === 0 || ends.includes(route)) beside.putBack()
   }
   return tried
 }
 
-// Not the clock's time: on a busy machine that says little of what was done.
-const usedMs = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000
-}
+/** Forms taken after which everything is put back: a log that grows costs time, and nothing would be left to take. */
+const formsOfOne = 20
+
+const sentBody = (known: Known, canary: string, draw: Draw): Body =>
+  known.json.length > 0 ? jsonBody(known, canary, draw) : bodyOf(mutatedForm(known, canary, draw), draw)
 
 /** After these the case is no more. */
 const ends = ['/case/erase/confirm', '/case/leave/confirm', '/hidden/hide', '/case/shared']
@@ -90,27 +84,41 @@ const tryOne = async (
   request: Request,
   params: Readonly<Record<string, string>>,
   canary: string,
-  { statuses, faults }: Tried,
+  { answers, faults }: Tried,
   hasChanged: () => boolean,
 ) => {
   const path = new URL(request.url).pathname
   try {
     const answer = await whileAsked(request, () => call(request, { params: Promise.resolve(params) }))
     const body = Buffer.from(await answer.arrayBuffer())
-    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
     if (answer.status >= 500) faults.threw.push(`${answer.status}`)
     const location = answer.headers.get('location') ?? ''
+    count(answers, `${answer.status} ${plain(location, canary)}`.trim())
     const isRefused = answer.status >= 400 || (location === '/resume' && !counted.includes(route))
     if (isRefused && hasChanged()) faults.changed.push(`${answer.status} ${location}`)
     if (isReflected(answer, body, canary, path) && !(quoting.includes(route) && isJson(answer)))
       faults.reflected.push(whereIn(answer, canary))
   } catch (error) {
-    statuses.threw = (statuses.threw ?? 0) + 1
+    count(answers, 'threw')
     // The first line of ours that it came through; its message may quote what was sent.
     const { name, stack = '' } = error as Error
     faults.threw.push(`${name} ${/\/((?:lib|app|node_modules)\/[^):]+:\d+)/.exec(stack)?.[1] ?? ''}`)
   }
 }
+
+const count = (answers: Record<string, number>, answer: string) => {
+  if (answer in answers || Object.keys(answers).length < mostAnswers)
+    answers[answer] = (answers[answer] ?? 0) + 1
+}
+
+const mostAnswers = 300
+
+/** An address without ids, numbers and canaries. */
+const plain = (location: string, canary: string) =>
+  location
+    .replaceAll(canary, '*')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*')
+    .replace(/\d+/g, 'N')
 
 const isJson = ({ status, headers }: Response) =>
   status === 200 && headers.get('content-type') === 'application/json'
@@ -124,87 +132,3 @@ const isReflected = ({ headers }: Response, body: Buffer, canary: string, path: 
 
 const whereIn = ({ headers }: Response, canary: string) =>
   [...headers].find(([, value]) => value.includes(canary))?.[0] ?? 'body'
-
-const paramsOf = (route: string, { ids }: Visitor, canary: string, draw: Draw): Record<string, string> =>
-  Object.fromEntries(
-    [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => {
-      const own =
-        ids[name === 'seq' && route.includes('/log/') ? 'entry' : name] ?? oneOf(draw, wordsOf[name] ?? ['1'])
-      return [
-        name,
-        draw(3) > 0
-          ? own
-          : oneOf(draw, [
-              canary,
-              hostileValue(draw).slice(0, 2_000),
-              ids.entry ?? '',
-              ids.file ?? '',
-              '../x',
-              'a/b',
-            ]),
-      ]
-    }),
-  )
-
-const moves = 'take release ask appoint hand-over remark close reopen second confirm state none'.split(' ')
-
-const wordsOf: Readonly<Record<string, readonly string[]>> = {
-  door: ['came', 'call', 'harm', 'court', 'family', 'found', 'desk'],
-  flow: ['unknown-bill', 'threat-mail', 'found-data', 'paid', 'told'],
-  step: ['traderName', 'claimant', 'channel', 'amountYen', 'call-188', 'family'],
-  document: [
-    'centre-summary',
-    'police-memo',
-    'refusal-letter',
-    'family-copy',
-    'shop-copy',
-    'erasure-request',
-  ],
-  move: moves,
-  token: ['one'],
-}
-
-const requestOf = (
-  route: string,
-  method: string,
-  params: Readonly<Record<string, string>>,
-  { cookie }: Visitor,
-  body: Body | null,
-  canary: string,
-  draw: Draw,
-): Request => {
-  const path = route.replace(/\[(\w+)\]/g, (_, name: string) =>
-    encodeURIComponent(wellFormed(params[name] ?? '')),
-  )
-  const query =
-    draw(3) === 0 ? `?${canary}=${encodeURIComponent(wellFormed(hostileValue(draw).slice(0, 200)))}&kept` : ''
-  const headers = new Headers({
-    'user-agent': canary,
-    'x-client-address': oneOf(draw, ['192.0.2.1', '::1', '', 'x', canary]),
-  })
-  if (cookie) headers.set('cookie', cookie)
-  if (body?.type) headers.set('content-type', body.type)
-  if (draw(5) === 0) headers.set(oneOf(draw, hostileHeaders), canary)
-  const sent = body === null ? {} : { body: body.bytes as Uint8Array<ArrayBuffer> }
-  const made = new Request(`http://localhost${path}${query}`, { method, headers, ...sent })
-  if (body && body.type === null) made.headers.delete('content-type')
-  return made
-}
-
-const hostileHeaders = [
-  'x-forwarded-proto',
-  'x-forwarded-host',
-  'referer',
-  'accept',
-  'range',
-  'if-none-match',
-  'accept-language',
-  'x-http-method-override',
-  'next-action',
-]
-
-/** Reads how often something was committed in a store, from beside it. */
-export const versionReader = (path: string): (() => number) => {
-  const beside = new Database(path) as unknown as { pragma: (name: string, how: { simple: true }) => number }
-  return () => beside.pragma('data_version', { simple: true })
-}

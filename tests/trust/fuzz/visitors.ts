@@ -1,6 +1,6 @@
 import type { Draw } from '../store-changes'
 import { hostileValue, oneOf, wellFormed } from './hostile-values'
-import { type Holder, newDeskCookie, newHolder, type World } from './world'
+import type { Holder, World } from './world'
 
 /** Who sends a request: nobody, somebody who makes cookies up, the holder of a case, or one of the desk. */
 export type Visitor = {
@@ -9,34 +9,23 @@ export type Visitor = {
   readonly ids: Holder['ids']
 }
 
-/** Forms after which somebody else comes: a log that grows costs time, and a case may be gone by then. */
-const formsOfOne = 40
-
-const strangers = new Map<World, Holder>()
-
 /** Draws visitors for a route; what stands in addresses is mostly their own, sometimes a stranger's. */
-export const visitorsOf = async (world: World, route: string) => {
-  let [holder, used] = [await newHolder(world), 0]
-  strangers.set(world, strangers.get(world) ?? (await newHolder(world)))
-  const stranger = strangers.get(world) ?? holder
-  const roles = ['volunteer', 'lead', 'admin'] as const
-  const desk = route.startsWith('/desk')
-    ? await Promise.all(roles.map((role) => newDeskCookie(world, role)))
-    : []
-  const next = async (draw: Draw): Promise<Visitor> => {
-    const kind = draw(4)
-    if (kind === 0) return { kind: 'nobody', cookie: '', ids: stranger.ids }
-    if (kind === 1) return { kind: 'forger', cookie: forged(holder.cookie, desk, draw), ids: holder.ids }
-    if (desk.length > 0) return { kind: 'desk', cookie: oneOf(draw, desk), ids: stranger.ids }
-    if (kind === 2) return { kind: 'nobody', cookie: 'a=b', ids: stranger.ids }
-    if (++used % formsOfOne === 0) holder = await newHolder(world)
-    return { kind: 'holder', cookie: holder.cookie, ids: draw(5) === 0 ? stranger.ids : holder.ids }
+export const visitorsOf = ({ holder, stranger, desk }: World, route: string): ((draw: Draw) => Visitor) => {
+  const people = route.startsWith('/desk') ? desk : []
+  return (draw) => {
+    switch (draw(6)) {
+      case 0:
+        return { kind: 'nobody', cookie: '', ids: stranger.ids }
+      case 1:
+        return { kind: 'forger', cookie: forged(holder.cookie, people, draw), ids: holder.ids }
+      case 2:
+        if (people.length === 0) return { kind: 'nobody', cookie: 'a=b', ids: stranger.ids }
+    }
+    const ids = draw(5) === 0 ? stranger.ids : holder.ids
+    return people.length > 0
+      ? { kind: 'desk', cookie: oneOf(draw, people), ids }
+      : { kind: 'holder', cookie: holder.cookie, ids }
   }
-  /** Whoever lost the case to the last request is somebody new. */
-  const renew = async () => {
-    holder = await newHolder(world)
-  }
-  return { next, renew }
 }
 
 const forged = (cookie: string, desk: readonly string[], draw: Draw): string => {

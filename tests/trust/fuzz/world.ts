@@ -3,10 +3,12 @@ import { v7 } from 'uuid'
 import type { Client } from '@/lib/store/client'
 import { store } from '@/lib/store/client'
 import { keepMasterKeys } from '@/lib/store/keyring'
+import { settings } from '@/lib/store/settings'
 import { greyRows, png } from '../../evidence/made-pictures'
 import { deskCookieOf } from '../desk-actors'
 import { formWith } from '../form-with-file'
 import { whileAsked } from './asked'
+import { type Beside, openBeside } from './beside'
 import { type Handler, handlersOf } from './handlers'
 
 const origin = 'http://localhost'
@@ -15,20 +17,32 @@ const origin = 'http://localhost'
 export type Holder = { readonly cookie: string; readonly ids: Readonly<Record<string, string>> }
 
 /** The store of this process, as the handlers open it, and its master key. */
-export type World = { readonly client: Client; readonly masterKey: Uint8Array }
+type Opened = { readonly client: Client; readonly masterKey: Uint8Array }
 
-/** Opens the store that the settings name. It has to be migrated. */
+/** The store with everybody in it who sends requests, and from beside it. */
+export type World = Opened & {
+  readonly holder: Holder
+  readonly stranger: Holder
+  /** Cookies of the desk. */
+  readonly desk: readonly string[]
+  readonly beside: Beside
+}
+
+/** Opens the store that the settings name, and lets people in. It has to be migrated. */
 export const newWorld = async (): Promise<World> => {
   const masterKey = randomBytes(32)
   keepMasterKeys([masterKey])
   const client = await store()
   // Nothing here is about power cuts, and there is much to try.
   await client.$executeRawUnsafe('PRAGMA synchronous = OFF')
-  return { client, masterKey }
+  const opened = { client, masterKey }
+  const [holder, stranger] = [await newHolder(opened), await newHolder(opened)]
+  const desk = await Promise.all(roles.map((role) => newDeskCookie(opened, role)))
+  return { ...opened, holder, stranger, desk, beside: openBeside(settings().databasePath ?? '') }
 }
 
 /** Somebody new with a case: an entry of the log, a paper, a picture, and a grant for the desk. */
-export const newHolder = async ({ client }: World): Promise<Holder> => {
+const newHolder = async ({ client }: Opened): Promise<Holder> => {
   const begun = await post('/start/[door]/answer', { door: 'came' }, '', { value: 'call' })
   const cookie = (begun.headers.getSetCookie()[0] ?? '').split(';', 1)[0] ?? ''
   const entry = await post('/case/log/add/save', {}, cookie, { saw: '0', words: 'ひかえ', ...said })
@@ -48,8 +62,10 @@ export const newHolder = async ({ client }: World): Promise<Holder> => {
 }
 
 /** The cookie of a new account of the desk. */
-export const newDeskCookie = async (world: World, role: 'volunteer' | 'lead' | 'admin'): Promise<string> =>
-  (await deskCookieOf(world, role)).join('=')
+const newDeskCookie = async (opened: Opened, role: (typeof roles)[number]): Promise<string> =>
+  (await deskCookieOf(opened, role)).join('=')
+
+const roles = ['volunteer', 'lead', 'admin'] as const
 
 const said = {
   ...{ speaker: 'them', manner: 'said', date: '2026-01-05', time: '10:30' },
