@@ -39,6 +39,8 @@ export const fuzzCheck: Check = async (short) => {
   const worked = await workedOff(works, processes)
   return [
     ...figuresOf(routes, worked, cases),
+    // So few would miss what one in fifty comes to.
+    ...(short ? [] : [noFaults('  handlers that took nothing', untaken(worked))]),
     ...Object.keys(mutants).map((mutant) => mutantFigure(mutant, worked)),
     ...(await httpFigures()),
   ]
@@ -53,7 +55,7 @@ const figuresOf = (routes: readonly string[], worked: readonly Worked[], cases: 
     {
       figure: 'handlers called with hostile requests',
       target: `every handler, ${cases} times`,
-      measured: `${tried.length} handlers, ${called} calls; ${tried.length - fewer.length} had them all`,
+      measured: `${tried.length} handlers, ${called} calls; ${tried.length - fewer.length} had them all; ${percent(tried)} % were taken`,
       holds: called > 0 && missed.length + fewer.length === 0,
     },
     noFaults('  routes without a handler that was called', missed),
@@ -66,6 +68,18 @@ const figuresOf = (routes: readonly string[], worked: readonly Worked[], cases: 
       worked.flatMap((one) => one.unheard),
     ),
   ]
+}
+
+/** Behind a refusal there is little to find: whatever takes a form has to take one now and then. */
+const untaken = (worked: readonly Worked[]): string[] =>
+  worked
+    .flatMap(({ tried }) => tried)
+    .filter(({ mutant, taken }) => mutant === null && taken === 0)
+    .map(({ method, route }) => `${method} ${route}`)
+
+const percent = (tried: readonly Tried[]) => {
+  const sum = (name: 'cases' | 'taken') => tried.reduce((all, one) => all + one[name], 0)
+  return Math.round((100 * sum('taken')) / sum('cases'))
 }
 
 const faultsOf = (tried: readonly Tried[], kind: keyof Tried['faults']): string[] =>

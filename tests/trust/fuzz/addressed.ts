@@ -1,3 +1,6 @@
+import { moveFieldNames } from '@/lib/desk/move-fields'
+import { letterIds } from '@/lib/documents/letter-fields'
+import { scenarios } from '@/lib/scenarios/scenarios'
 import type { Draw } from '../store-changes'
 import { hostileValue, oneOf, wellFormed } from './hostile-values'
 import type { Body } from './made-requests'
@@ -9,11 +12,13 @@ export const paramsOf = (
   { ids }: Visitor,
   canary: string,
   draw: Draw,
-): Record<string, string> =>
-  Object.fromEntries(
+): Record<string, string> => {
+  const [flow, step] = oneOf(draw, steps)
+  const its: Readonly<Record<string, string>> = route.includes('[flow]') ? { ...ids, flow, step } : ids
+  return Object.fromEntries(
     [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => {
       const own =
-        ids[name === 'seq' && route.includes('/log/') ? 'entry' : name] ?? oneOf(draw, wordsOf[name] ?? ['1'])
+        its[name === 'seq' && route.includes('/log/') ? 'entry' : name] ?? oneOf(draw, wordsOf[name] ?? ['1'])
       return [
         name,
         draw(3) > 0
@@ -29,21 +34,15 @@ export const paramsOf = (
       ]
     }),
   )
+}
 
-const moves = 'take release ask appoint hand-over remark close reopen second confirm state none'.split(' ')
+const moves = [...Object.keys(moveFieldNames), 'none']
+
+const steps = scenarios.flatMap(({ flow }) => Object.keys(flow.steps).map((step) => [flow.id, step] as const))
 
 const wordsOf: Readonly<Record<string, readonly string[]>> = {
   door: ['came', 'call', 'harm', 'court', 'family', 'found', 'desk'],
-  flow: ['unknown-bill', 'threat-mail', 'found-data', 'paid', 'told'],
-  step: ['traderName', 'claimant', 'channel', 'amountYen', 'call-188', 'family'],
-  document: [
-    'centre-summary',
-    'police-memo',
-    'refusal-letter',
-    'family-copy',
-    'shop-copy',
-    'erasure-request',
-  ],
+  document: [...letterIds, 'centre-summary', 'police-memo', 'family-copy', 'shop-copy'],
   move: moves,
   token: ['one'],
 }

@@ -4,9 +4,13 @@ import Database from 'better-sqlite3'
 export type Beside = {
   /** Changes with every commit of the app, and with none of its own. */
   readonly version: () => number
+  /** How many events there are. */
+  readonly events: () => number
   /** Forgets the tries at words and passwords, after which the app would take its time to answer. */
   readonly forgetTries: () => void
-  /** Puts every row back as it was when this was opened. */
+  /** Keeps the rows as they are now. */
+  readonly keep: () => void
+  /** Puts every row back as it was when it was kept, or when this was opened. */
   readonly putBack: () => void
 }
 
@@ -22,7 +26,13 @@ export const openBeside = (path: string): Beside => {
       .all(type)
       .filter(({ name }) => !name.startsWith('sqlite_'))
   const [tables, triggers] = [namedOf('table'), namedOf('trigger')]
-  for (const { name } of tables) beside.exec(`CREATE TABLE kept."${name}" AS SELECT * FROM main."${name}"`)
+  const keep = () => {
+    for (const { name } of tables)
+      beside.exec(
+        `DROP TABLE IF EXISTS kept."${name}"; CREATE TABLE kept."${name}" AS SELECT * FROM main."${name}"`,
+      )
+  }
+  keep()
   const back = [
     'BEGIN IMMEDIATE',
     // What holds rows fast in the app would hold them here as well.
@@ -34,12 +44,16 @@ export const openBeside = (path: string): Beside => {
     ...triggers.map(({ sql }) => sql),
     'COMMIT',
   ].join(';\n')
+  const counted = beside.prepare('SELECT count(*) AS count FROM main."Event"') as unknown as Counter
   const forget = beside.prepare(`DELETE FROM main."Tries" WHERE "key" LIKE 'number:%'`)
   return {
     version: () => beside.pragma('data_version', { simple: true }),
+    events: () => counted.get().count,
     forgetTries: () => void forget.run(),
+    keep,
     putBack: () => beside.exec(back),
   }
 }
 
 type Reader<Row> = { readonly all: (...values: unknown[]) => Row[] }
+type Counter = { readonly get: () => { readonly count: number } }

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Draw } from '../store-changes'
+import type { GoodForm } from './good-forms'
 import { hostileJson, hostileValue, namesOfObjects, oneOf, wellFormed } from './hostile-values'
 
 /** A form as a page would send it: names and values, in order. */
@@ -7,19 +8,41 @@ export type Fields = readonly (readonly [name: string, value: string])[]
 
 /** What a handler takes, as far as is known: forms that it has taken, names it has asked for, values of its lists. */
 export type Known = {
+  /** Draws a form that it should take. */
+  readonly good: GoodForm | null
+  readonly file: SentFile | null
   readonly forms: readonly Fields[]
   readonly names: ReadonlySet<string>
   readonly json: readonly unknown[]
 }
 
+/** A file that comes with a form. */
+export type SentFile = { readonly name: string; readonly bytes: (draw: Draw) => Uint8Array }
+
 /** A body, and what it says it is. */
 export type Body = { readonly bytes: Uint8Array; readonly type: string | null }
 
+/** A form that should be taken, with `canary` where words are taken, or in a field that nobody asked for. */
+export const goodForm = (good: Fields, canary: string, draw: Draw): Fields => {
+  const fields = [['id', v7()] as const, ...good]
+  const words = fields.filter(([name]) => wordsNames.includes(name))
+  if (words.length === 0 || draw(3) === 0) return [...fields, ['note', canary]]
+  const [chosen] = oneOf(draw, words)
+  return fields.map(([name, value]) => [name, name === chosen ? value + canary : value] as const)
+}
+
+const wordsNames =
+  'words name whom understood proof against caption title toName claim story point traderName howBegan centre'.split(
+    ' ',
+  )
+
 /** A form that was changed in one to four ways; `canary` stands in it somewhere. */
-export const mutatedForm = (known: Known, canary: string, draw: Draw): Fields => {
+export const mutatedForm = (known: Known, good: Fields | null, canary: string, draw: Draw): Fields => {
   const fields: [string, string][] = [
     ['id', v7()],
-    ...oneOf(draw, known.forms).map((pair): [string, string] => [...pair]),
+    ...oneOf(draw, good ? [...known.forms, good, good] : known.forms).map((pair): [string, string] => [
+      ...pair,
+    ]),
   ]
   const names = [...known.names]
   for (let left = 1 + draw(4); left > 0; left--) oneOf(draw, mutations)(fields, names, draw)
@@ -60,7 +83,8 @@ const mutations: readonly Mutation[] = [
 ]
 
 /** The bytes of a form, mostly as browsers send them. */
-export const bodyOf = (fields: Fields, draw: Draw): Body => {
+export const bodyOf = (fields: Fields, file: Known['file'], draw: Draw): Body => {
+  if (file && draw(3) > 0) return multipart(fields, draw, file)
   switch (draw(12)) {
     case 0:
     case 1:
@@ -119,9 +143,11 @@ const urlencoded = (fields: Fields): Uint8Array =>
     new URLSearchParams(fields.map(([name, value]) => [wellFormed(name), wellFormed(value)])).toString(),
   )
 
-const multipart = (fields: Fields, draw: Draw): Body => {
+const multipart = (fields: Fields, draw: Draw, file: Known['file'] = null): Body => {
+  // A file may hold any short one.
+  const mark = file ? '----hibari7MA4YWxkTrZu0gW' : 'b'
   const parts = fields.map(([name, value]) => {
-    const file =
+    const named =
       draw(8) === 0
         ? `; filename="${hostileValue(draw)
             .slice(0, 200)
@@ -131,9 +157,26 @@ const multipart = (fields: Fields, draw: Draw): Body => {
       draw(8) === 0
         ? `\r\nContent-Type: ${oneOf(draw, ['text/plain; charset=utf-16', 'image/png', 'x', ''])}`
         : ''
-    return `--b\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, '%22')}"${file}${type}\r\n\r\n${value}\r\n`
+    return `--${mark}\r\nContent-Disposition: form-data; name="${name.replace(/["\r\n]/g, '%22')}"${named}${type}\r\n\r\n${value}\r\n`
   })
-  return { bytes: Buffer.from(`${parts.join('')}--b--\r\n`), type: 'multipart/form-data; boundary=b' }
+  const bytes = Buffer.concat([
+    Buffer.from(parts.join('')),
+    file ? filePart(file, mark, draw) : Buffer.alloc(0),
+    Buffer.from(`--${mark}--\r\n`),
+  ])
+  return { bytes, type: `multipart/form-data; boundary=${mark}` }
+}
+
+const filePart = (file: SentFile, mark: string, draw: Draw): Buffer => {
+  const bytes = draw(2) === 0 ? file.bytes(draw) : flipped(file.bytes(draw), draw)
+  const head = `--${mark}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n')])
+}
+
+const flipped = (bytes: Uint8Array, draw: Draw): Buffer => {
+  const changed = Buffer.from(bytes)
+  for (let left = 4; left > 0; left--) changed[draw(changed.length)] = draw(256)
+  return changed
 }
 
 const brokenMultipart: readonly ((whole: Body, draw: Draw) => Body)[] = [
@@ -156,11 +199,7 @@ const brokenMultipart: readonly ((whole: Body, draw: Draw) => Body)[] = [
     ),
     type,
   }),
-  ({ bytes, type }, draw) => {
-    const flipped = Buffer.from(bytes)
-    for (let left = 4; left > 0; left--) flipped[draw(flipped.length)] = draw(256)
-    return { bytes: flipped, type }
-  },
+  ({ bytes, type }, draw) => ({ bytes: flipped(bytes, draw), type }),
 ]
 
 /**

@@ -3,7 +3,8 @@ import { paramsOf, requestOf } from './addressed'
 import { whileAsked } from './asked'
 import type { Handler } from './handlers'
 import { knownOf } from './known-forms'
-import { type Body, bodyOf, jsonBody, type Known, mutatedForm } from './made-requests'
+import { type Body, bodyOf, goodForm, jsonBody, type Known, mutatedForm } from './made-requests'
+import { isTaken } from './taken'
 import { visitorsOf } from './visitors'
 import type { World } from './world'
 
@@ -12,6 +13,8 @@ export type Tried = {
   readonly route: string
   readonly method: string
   cases: number
+  /** How often it took what was sent and did its work. */
+  taken: number
   /** How often something that was sent was printed. */
   printed: number
   /** The fault that was planted, if one was. */
@@ -40,27 +43,38 @@ export const tryHandler = async (
     route,
     method,
     cases: 0,
+    taken: 0,
     printed: 0,
     mutant: null,
     answers: {},
     faults: { threw: [], changed: [], reflected: [] },
   }
   const { beside } = world
-  const [known, nextVisitor] = [knownOf(route, draw), visitorsOf(world, route)]
+  const [known, nextVisitor] = [knownOf(route, world, draw), visitorsOf(world, route)]
   beside.putBack()
-  for (let used = 0; tried.cases < cases; tried.cases++) {
+  let [used, logged] = [0, beside.events()]
+  for (; tried.cases < cases; tried.cases++) {
     for (const name of learned) known.names.add(name)
     const visitor = nextVisitor(draw)
     const canary = canaryOf(tried.cases)
     const params = paramsOf(route, visitor, canary, draw)
-    const body = method === 'POST' ? sentBody(known, canary, draw) : null
+    const body = method === 'POST' ? sentBody(known, params, canary, draw) : null
     const request = requestOf(route, method, params, visitor, body, canary, draw)
     const before = beside.version()
     const hasChanged = () => beside.version() !== before
-    await tryOne(handler, request, params, canary, tried, hasChanged)
-    if (!hasChanged()) continue
+    const { said, isRenewed } = await tryOne(handler, request, params, canary, tried, hasChanged)
+    const changed = hasChanged()
+    const events = changed ? beside.events() : logged
+    const taken = isTaken(route, { said, changed, logged: events > logged })
+    if (taken) tried.taken++
+    logged = events
+    if (!changed) continue
     beside.forgetTries()
-    if (++used % formsOfOne === 0 || ends.includes(route)) beside.putBack()
+    // Whoever was given another cookie, or none, would be nobody from now on.
+    const isOver = isRenewed || (taken && ends.includes(route))
+    if (++used % formsOfOne !== 0 && !isOver) continue
+    beside.putBack()
+    logged = beside.events()
   }
   return tried
 }
@@ -68,11 +82,31 @@ export const tryHandler = async (
 /** Forms taken after which everything is put back: a log that grows costs time, and nothing would be left to take. */
 const formsOfOne = 20
 
-const sentBody = (known: Known, canary: string, draw: Draw): Body =>
-  known.json.length > 0 ? jsonBody(known, canary, draw) : bodyOf(mutatedForm(known, canary, draw), draw)
+const sentBody = (
+  known: Known,
+  params: Readonly<Record<string, string>>,
+  canary: string,
+  draw: Draw,
+): Body => {
+  if (known.json.length > 0) return jsonBody(known, canary, draw)
+  const good = known.good?.(params, draw) ?? null
+  const fields = good && draw(3) === 0 ? goodForm(good, canary, draw) : mutatedForm(known, good, canary, draw)
+  return bodyOf(fields, known.file, draw)
+}
 
-/** After these the case is no more. */
-const ends = ['/case/erase/confirm', '/case/leave/confirm', '/hidden/hide', '/case/shared']
+/** Taken once, there is nothing left to take. */
+const ends = [
+  '/case/erase/confirm',
+  '/case/evidence/[file]/remove',
+  '/case/leave/confirm',
+  '/case/questions/answer',
+  '/case/share/stop',
+  '/case/shared',
+  '/desk/account/end',
+  '/desk/accounts/change',
+  '/desk/case/[handle]/[move]',
+  '/hidden/hide',
+]
 
 /** What every canary begins with. */
 export const canaryMark = 'kanariya'
@@ -93,16 +127,19 @@ const tryOne = async (
     const body = Buffer.from(await answer.arrayBuffer())
     if (answer.status >= 500) faults.threw.push(`${answer.status}`)
     const location = answer.headers.get('location') ?? ''
+    const said = `${answer.status} ${location}`.trim()
     count(answers, `${answer.status} ${plain(location, canary)}`.trim())
     const isRefused = answer.status >= 400 || (location === '/resume' && !counted.includes(route))
     if (isRefused && hasChanged()) faults.changed.push(`${answer.status} ${location}`)
     if (isReflected(answer, body, canary, path) && !(quoting.includes(route) && isJson(answer)))
       faults.reflected.push(whereIn(answer, canary))
+    return { said, isRenewed: answer.headers.has('set-cookie') }
   } catch (error) {
     count(answers, 'threw')
     // The first line of ours that it came through; its message may quote what was sent.
     const { name, stack = '' } = error as Error
     faults.threw.push(`${name} ${/\/((?:lib|app|node_modules)\/[^):]+:\d+)/.exec(stack)?.[1] ?? ''}`)
+    return { said: 'threw', isRenewed: false }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Draw } from '../store-changes'
+import type { Holder } from './holders'
 import { hostileValue, oneOf, wellFormed } from './hostile-values'
-import type { Holder, World } from './world'
+import type { World } from './world'
 
 /** Who sends a request: nobody, somebody who makes cookies up, the holder of a case, or one of the desk. */
 export type Visitor = {
@@ -10,8 +11,10 @@ export type Visitor = {
 }
 
 /** Draws visitors for a route; what stands in addresses is mostly their own, sometimes a stranger's. */
-export const visitorsOf = ({ holder, stranger, desk }: World, route: string): ((draw: Draw) => Visitor) => {
-  const people = route.startsWith('/desk') ? desk : []
+export const visitorsOf = (world: World, route: string): ((draw: Draw) => Visitor) => {
+  const { stranger } = world
+  const holder = /^\/case\/(letters|issue)\//.test(route) ? world.writer : world.holder
+  const people = route.startsWith('/desk') ? deskAt(route, world) : []
   return (draw) => {
     switch (draw(6)) {
       case 0:
@@ -26,6 +29,19 @@ export const visitorsOf = ({ holder, stranger, desk }: World, route: string): ((
       ? { kind: 'desk', cookie: oneOf(draw, people), ids }
       : { kind: 'holder', cookie: holder.cookie, ids }
   }
+}
+
+/** Those of the desk, and whoever comes to it as far as that route. */
+const deskAt = (route: string, { desk, member }: World): readonly string[] => {
+  const comes: Readonly<Record<string, string>> = {
+    '/desk/invite/accept': member.invited,
+    '/desk/sign-in/code/check': member.asked,
+    '/desk/totp/confirm': member.settingUp,
+    '/desk/account/codes': member.cookie,
+    '/desk/account/password': member.cookie,
+  }
+  const one = comes[route]
+  return one === undefined ? desk : [...desk, one, one, one]
 }
 
 const forged = (cookie: string, desk: readonly string[], draw: Draw): string => {

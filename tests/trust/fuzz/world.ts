@@ -1,30 +1,39 @@
 import { randomBytes } from 'node:crypto'
-import { v7 } from 'uuid'
+import { newId, newSecret, sealTap } from '@/components/call/seal-tap'
+import { tapBox } from '@/lib/access/tap-box'
+import { viewOf } from '@/lib/cases/case-view'
+import { adviceChoices } from '@/lib/cases/desk-advice'
+import { openCase } from '@/lib/store/cases'
 import type { Client } from '@/lib/store/client'
 import { store } from '@/lib/store/client'
 import { keepMasterKeys } from '@/lib/store/keyring'
 import { settings } from '@/lib/store/settings'
-import { greyRows, png } from '../../evidence/made-pictures'
+import { daysBefore } from '@/lib/store/term'
+import { dayInJapan } from '@/lib/text/japan-time'
 import { deskCookieOf } from '../desk-actors'
-import { formWith } from '../form-with-file'
-import { whileAsked } from './asked'
 import { type Beside, openBeside } from './beside'
-import { type Handler, handlersOf } from './handlers'
-
-const origin = 'http://localhost'
-
-/** Somebody with a case of their own: the cookie, and what stands in the addresses of its things. */
-export type Holder = { readonly cookie: string; readonly ids: Readonly<Record<string, string>> }
-
-/** The store of this process, as the handlers open it, and its master key. */
-type Opened = { readonly client: Client; readonly masterKey: Uint8Array }
+import { type DeskMember, newDeskMember } from './desk-member'
+import { type Holder, mayWriteLetters, newHolder, takenByDesk } from './holders'
 
 /** The store with everybody in it who sends requests, and from beside it. */
-export type World = Opened & {
+export type World = {
+  readonly client: Client
+  /** The desk works on the case of the first; the last may write letters. */
   readonly holder: Holder
   readonly stranger: Holder
-  /** Cookies of the desk. */
+  readonly writer: Holder
+  /** A record that was taken along, of a case that is not here. */
+  readonly record: Uint8Array
+  /** Taps of a call without a case, as a form brings them. */
+  readonly taps: string
+  /** Somebody of the desk, cookies of all of it, and ids of its accounts. */
+  readonly member: DeskMember
   readonly desk: readonly string[]
+  readonly accounts: readonly string[]
+  /** Where the desk asked in the log of the holder, what may be passed on to them, and a day to come. */
+  readonly question: number
+  readonly advice: readonly string[]
+  readonly tomorrow: string
   readonly beside: Beside
 }
 
@@ -35,67 +44,46 @@ export const newWorld = async (): Promise<World> => {
   const client = await store()
   // Nothing here is about power cuts, and there is much to try.
   await client.$executeRawUnsafe('PRAGMA synchronous = OFF')
-  const opened = { client, masterKey }
-  const [holder, stranger] = [await newHolder(opened), await newHolder(opened)]
-  const desk = await Promise.all(roles.map((role) => newDeskCookie(opened, role)))
-  return { ...opened, holder, stranger, desk, beside: openBeside(settings().databasePath ?? '') }
-}
-
-/** Somebody new with a case: an entry of the log, a paper, a picture, and a grant for the desk. */
-const newHolder = async ({ client }: Opened): Promise<Holder> => {
-  const begun = await post('/start/[door]/answer', { door: 'came' }, '', { value: 'call' })
-  const cookie = (begun.headers.getSetCookie()[0] ?? '').split(';', 1)[0] ?? ''
-  const entry = await post('/case/log/add/save', {}, cookie, { saw: '0', words: 'ひかえ', ...said })
-  const paper = await post('/case/issue/[document]', { document: 'centre-summary' }, cookie, {})
-  const { body, headers } = formWith(png(4, 4, greyRows(4, 4)), 'a.png', { id: v7(), caption: '画面' })
-  const picture = {
-    method: 'POST',
-    body: body as Buffer<ArrayBuffer>,
-    headers: { ...(headers as Record<string, string>), cookie },
+  const beside = openBeside(settings().databasePath ?? '')
+  const { record } = await newHolder(client)
+  beside.putBack()
+  const [holder, stranger, writer] = [
+    await newHolder(client),
+    await newHolder(client),
+    await newHolder(client),
+  ]
+  await mayWriteLetters(writer)
+  const member = await newDeskMember(client, masterKey)
+  const [volunteer = '', ...others] = await Promise.all(
+    roles.map(async (role) => (await deskCookieOf({ client, masterKey }, role)).join('=')),
+  )
+  const tomorrow = dayInJapan(daysBefore(new Date(), -1))
+  await takenByDesk(holder, volunteer, tomorrow)
+  const world = {
+    ...{ client, holder, stranger, writer, record, member, tomorrow, beside },
+    ...(await ofCase(client, masterKey, holder)),
+    taps: await sealedTaps(masterKey),
+    desk: [volunteer, ...others, member.cookie],
+    accounts: (await client.deskUser.findMany({ select: { id: true } })).map(({ id }) => id),
   }
-  const file = await send('/case/evidence/add', {}, new Request(`${origin}/case/evidence/add`, picture))
-  await post('/case/share/save', {}, cookie, { scopes: 'summary', mayWrite: 'yes', days: '7' })
-  const row = await client.deskRow.findFirst({ orderBy: { grantedAt: 'desc' } })
-  const seq = lastOf(entry)
-  if (!row || !cookie) throw new Error('no case was begun')
-  return { cookie, ids: { seq: lastOf(paper) || seq, entry: seq, file: lastOf(file), handle: row.handle } }
+  beside.keep()
+  return world
 }
-
-/** The cookie of a new account of the desk. */
-const newDeskCookie = async (opened: Opened, role: (typeof roles)[number]): Promise<string> =>
-  (await deskCookieOf(opened, role)).join('=')
 
 const roles = ['volunteer', 'lead', 'admin'] as const
 
-const said = {
-  ...{ speaker: 'them', manner: 'said', date: '2026-01-05', time: '10:30' },
-  ...{ precision: 'minute', channel: 'call', basis: 'memory' },
+const ofCase = async (client: Client, masterKey: Uint8Array, { ids }: Holder) => {
+  const row = await client.deskRow.findFirst({ where: { handle: ids.handle ?? '' } })
+  const events = (row && (await openCase(client, masterKey, row.caseId)))?.events ?? []
+  const asked = events.find((event) => event.kind === 'desk' && event.body.move === 'ask')
+  return {
+    question: asked?.seq ?? 0,
+    advice: adviceChoices(viewOf(events).guidance).map(({ value }) => value),
+  }
 }
 
-const lastOf = (answer: Response) =>
-  /[\w-]+$/.exec(answer.headers.get('location') ?? '')?.[0].replace('event-', '') ?? ''
-
-const known = new Map<string, Handler>()
-
-const send = async (route: string, params: Record<string, string>, request: Request): Promise<Response> => {
-  const found = known.get(route) ?? (await handlersOf(route)).find(({ method }) => method === 'POST')
-  if (!found) throw new Error(`nothing takes a form at ${route}`)
-  known.set(route, found)
-  return whileAsked(request, () => found.call(request, { params: Promise.resolve(params) }))
+const sealedTaps = async (masterKey: Uint8Array): Promise<string> => {
+  const [call, at, to] = [newSecret(), new Date(), tapBox(masterKey).publicKey]
+  const says = { at: at.toISOString(), tap: 'hurry' }
+  return JSON.stringify([{ ...(await sealTap(to, call, newId(at.getTime()), says)), call }])
 }
-
-const post = (
-  route: string,
-  params: Record<string, string>,
-  cookie: string,
-  fields: Record<string, string>,
-) =>
-  send(
-    route,
-    params,
-    new Request(`${origin}${route}`, {
-      method: 'POST',
-      headers: { cookie },
-      body: new URLSearchParams({ id: v7(), ...fields }),
-    }),
-  )
