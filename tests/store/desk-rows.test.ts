@@ -208,10 +208,11 @@ describe('time', () => {
 describe('an append by a clock that is 400 days ahead for a moment', () => {
   const rowNow = (handle = '') => rowOfHandle(temporary.client, handle, now)
 
-  test.for([
-    ['the job meanwhile', async () => void (await dropOver(temporary.client, now))],
-    ['another entry', async () => void (await add(await reopened(), now, note('い')))],
-  ] as const)('leaves the case at the desk, as its log says, after %s', async ([, next]) => {
+  const meanwhile: readonly [string, () => Promise<unknown>][] = [
+    ['the job', () => dropOver(temporary.client, now)],
+    ['another entry', async () => add(await reopened(), now, note('い'))],
+  ]
+  test.for(meanwhile)('leaves the case at the desk, as its log says, after %s', async ([, next]) => {
     const shared = await add(await make('case', number), now, granted())
     const { row: before, tags } = await stored('case')
     await add(shared, later(400), answered('danger', 'yes'))
