@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { apiError, isOpenRoute, openToAll } from '@/lib/access/open-routes'
 import { policies } from '@/lib/access/policies'
+import { markedPage } from './plain-page'
 
 /** A short plain answer that the server gives by itself; a browser gets `page` in its place, where there is one. */
 export type PlainAnswer = { status: number; text: string; page?: string; headers?: OutgoingHttpHeaders }
@@ -63,10 +64,10 @@ const shapeFor = (
   request: IncomingMessage,
   answer: PlainAnswer,
 ): { headers: OutgoingHttpHeaders; body: string } => {
-  const { page } = answer
   if (isOpenRoute(request.url ?? '')) return apiShape(answer)
-  if (page === undefined || !request.headers.accept?.includes('text/html'))
+  if (answer.page === undefined || !request.headers.accept?.includes('text/html'))
     return { headers: headersOf(answer), body: answer.text }
+  const page = markedPage(answer.page)
   const type = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policies.plain,

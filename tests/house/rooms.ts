@@ -113,7 +113,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'the demo does what people do, by the composers of their forms: it writes nothing of its own',
   },
   server: {
-    rooms: ['store', 'cases', 'access', 'accounts', 'desk'],
+    rooms: ['text', 'store', 'cases', 'access', 'accounts', 'desk'],
     packages: ['next', 'pino', 'zod', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Handle } from '@/lib/server/http'
 import { type Serving, serve } from '@/lib/server/serve'
 import { at, formHeaders } from './served'
@@ -9,6 +9,7 @@ let serving: Serving | null = null
 afterEach(async () => {
   await serving?.stop(50)
   serving = null
+  vi.unstubAllEnvs()
 })
 
 /** A server whose store counts one trouble with each request, where `hasTrouble`. */
@@ -29,7 +30,7 @@ const behind = async (handle: Handle, hasTrouble: boolean) => {
 type Way = (response: ServerResponse) => void
 
 // How an answer may begin: Next writes in pieces, and packs what it writes.
-const ways: readonly [string, Way][] = [
+const ways: readonly [[string, Way], ...[string, Way][]] = [
   ['at once', (response) => void response.writeHead(500, { 'content-length': 6 }).end('secret')],
   [
     'in pieces',
@@ -91,8 +92,21 @@ describe('while the store has trouble, 503 goes out in the place of 500', () => 
     expect(await answer.text()).toContain('2回送っても、記録は1つです')
   })
 
+  test.for([
+    ['a demo says so', '1', true],
+    ['nobody else', '', false],
+  ] as const)('%s above the page', async ([, demo, isMarked]) => {
+    vi.stubEnv('DEMO', demo)
+    vi.stubEnv('HOST', '127.0.0.1')
+    const place = await behind(answering(ways[0][1]), true)
+    const answer = await fetch(at(place), { headers: { accept: 'text/html' } })
+    const body = await answer.text()
+    expect(body.includes('<body><p>これは見本です。')).toBe(isMarked)
+    expect(Number(answer.headers.get('content-length'))).toBe(Buffer.byteLength(body))
+  })
+
   test('the open API answers in JSON, whoever reads no page in text, HEAD with nothing', async () => {
-    const [[, way]] = ways as [[string, Way]]
+    const [[, way]] = ways
     const place = await behind(answering(way), true)
     const api = await fetch(at(place, '/api/guidance'), { method: 'POST', body: '{}' })
     expect([api.status, api.headers.get('content-type')]).toEqual([503, 'application/json'])
