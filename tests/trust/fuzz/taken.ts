@@ -22,9 +22,13 @@ const taken: Readonly<Record<string, Says>> = {
   '/case/issue/[document]': leads(/^303 \/case\/paper\/\d+/),
   '/case/keep/save': logged,
   '/case/keys/kept': changed,
+  '/case/keys/make': changed,
   '/case/leave/confirm': changed,
   '/case/letters/[document]/save': logged,
   '/case/log/[seq]/correct/save': logged,
+  // What they know is put into the form of an entry, which is kept as a draft.
+  '/case/log/add/message': changed,
+  '/case/log/add/number': changed,
   '/case/log/add/save': logged,
   '/case/papers/hand-over/[seq]/save': logged,
   '/case/questions/answer': logged,
@@ -32,6 +36,7 @@ const taken: Readonly<Record<string, Says>> = {
   '/case/share/stop': logged,
   '/case/shared': changed,
   '/case/summary/fill/save': logged,
+  '/check/number/look': leads(/^303 \/check\/number$/),
   '/contacts/area': leads(/^303 \/contacts#/),
   '/contacts/line': leads(/^303 \/contacts#/),
   // Whoever has the link gets on; that there is none but in a demo is all that can be seen here.
@@ -56,8 +61,5 @@ const taken: Readonly<Record<string, Says>> = {
   '/start/[door]/answer': logged,
 }
 
-/** Whether a handler took what was sent and did its work; where nothing is said of its route, by anything but a way out. */
-export const isTaken = (route: string, answered: Answered): boolean =>
-  /^2/.test(answered.said) && !(route in taken)
-    ? true
-    : (taken[route] ?? leads(/^303 \/(?!resume$|not-here$|desk\/sign-in$)/))(answered)
+/** Whether a handler took what was sent and did its work. */
+export const isTaken = (route: string, answered: Answered): boolean => (taken[route] ?? leads(/^2/))(answered)

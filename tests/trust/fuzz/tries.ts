@@ -30,7 +30,10 @@ const quoting = ['/api/check/message', '/api/check/number']
 /** Where nobody is told apart from a stranger, and a try is counted. */
 const counted = ['/resume/words', '/resume/open']
 
-/** Calls a handler so many times with requests that no page of ours sends. `learned` holds the names it asked its forms for. */
+/**
+ * Calls a handler so many times with requests that no page of ours sends. `learned` holds the names that it asked its
+ * forms for.
+ */
 export const tryHandler = async (
   world: World,
   handler: Handler,
