@@ -13,10 +13,12 @@ import { fewestDays, mostDays } from '@/lib/store/term'
 import { dayInJapan } from '@/lib/text/japan-time'
 import type { Draw } from '../store-changes'
 import { oneOf } from './hostile-values'
-import type { Fields } from './made-requests'
 import type { World } from './world'
 
 type Params = Readonly<Record<string, string>>
+
+/** A form as a page would send it: names and values, in order. */
+export type Fields = readonly (readonly [name: string, value: string])[]
 
 /** Draws a form that the handler should take, from the lists that its own schema is made of. */
 export type GoodForm = (params: Params, draw: Draw) => Fields

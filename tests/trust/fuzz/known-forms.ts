@@ -4,9 +4,9 @@ import { accessMatrix } from '../access-matrix'
 import type { Canaries } from '../canaries'
 import { formPushes } from '../canary-forms'
 import type { Draw } from '../store-changes'
-import { goodFormOf } from './good-forms'
+import { type Fields, goodFormOf } from './good-forms'
 import { jsonSamples } from './json-samples'
-import type { Fields, Known } from './made-requests'
+import type { Known } from './made-requests'
 import type { World } from './world'
 
 const plain = { next: () => 'あ' } as unknown as Canaries

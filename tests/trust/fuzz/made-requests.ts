@@ -1,10 +1,7 @@
 import { v7 } from 'uuid'
 import type { Draw } from '../store-changes'
-import type { GoodForm } from './good-forms'
+import type { Fields, GoodForm } from './good-forms'
 import { hostileJson, hostileValue, namesOfObjects, oneOf, wellFormed } from './hostile-values'
-
-/** A form as a page would send it: names and values, in order. */
-export type Fields = readonly (readonly [name: string, value: string])[]
 
 /** What a handler takes, as far as is known: forms that it has taken, names it has asked for, values of its lists. */
 export type Known = {

@@ -1,4 +1,4 @@
-/** What was answered: the status and where it leads (`303 /case/log`), and whether the store, or a log, has more in it. */
+/** What was answered: status and address (`303 /case/log`), and whether the store changed, or a log of a case grew. */
 export type Answered = { readonly said: string; readonly changed: boolean; readonly logged: boolean }
 
 type Says = (answered: Answered) => boolean
