@@ -10,7 +10,7 @@ import { workedOff } from './fuzz/workers'
 const processes = 2
 
 /** How often each handler is called. */
-const amounts = { short: 60, long: 10_000 }
+const amounts = { short: 30, long: 10_000 }
 
 /** A fault that shows at one request in a hundred has to be seen. */
 const plantedCases = 400
