@@ -40,11 +40,20 @@ export const isMigrated = async (url: string, folder = folderOf(url)): Promise<b
   }
 }
 
-/** For commands beside the server. Throws SetupError when there is no store of this version at `url`. */
+/** For commands beside the server. Throws SetupError when there is no store of this version at `url`, or no server. */
 export const refuseUnmigrated = async (url: string): Promise<void> => {
-  if (!(await isMigrated(url).catch(() => false))) {
+  if (!(await isMigrated(url).catch((error: unknown) => unread(url, error)))) {
     throw new SetupError('There is no store of this version yet: start the server once')
   }
+}
+
+// A file that is not there yet cannot be read; a server that cannot be asked says nothing about its store.
+const unread = (url: string, error: unknown): false => {
+  if (engineOf(url) === 'sqlite') return false
+  if (error instanceof SetupError) throw error
+  throw new SetupError('PostgreSQL cannot be asked just now: see that it runs and can be reached', {
+    cause: error,
+  })
 }
 
 /** The names of this version's migrations of an engine, the first one first. */

@@ -47,3 +47,10 @@ test('without a store it says so', async () => {
   const nowhere = readSettings({ DATA_DIR: 'none' }, folder)
   await expect(deskCommand(nowhere, ['list'], now, () => {})).rejects.toThrow(/start the server once/)
 })
+
+test('without the server of its store it says that, and not where it was looked for', async () => {
+  const DATABASE_URL = 'postgresql://hana:secret@127.0.0.1:1/store'
+  const away = readSettings({ DATA_DIR: '.', DATABASE_URL }, folder)
+  const said = deskCommand(away, ['list'], now, () => {})
+  await expect(said).rejects.toThrow(/^PostgreSQL cannot be asked just now/)
+})
