@@ -65,15 +65,16 @@ export const servedErrors = async (refusals: readonly Refusal[], preload?: strin
 
 const nameOf = ({ call, error, number }: Refusal) => `${call} ${error} ${number}`
 
-/** Tries to get hold of the server: it may just be starting again. */
-const tries = 20
+/** How long to try to get hold of the server: one that failed soon after its start waits longer with every new one. */
+const longestAttachMs = 90_000
 
 const attached = async (port: number, folder: string, { call, error, number }: Refusal) => {
   const log = `${storeUrl(folder).slice('file:'.length)}-wal`
   const words = ['-f', '-o', join(folder, 'trace'), '-P', log, '-e', `trace=${call}`]
   const inject = `inject=${call}:error=${error}:when=${number}`
-  for (let attempt = 1; attempt <= tries; attempt++) {
+  for (const until = performance.now() + longestAttachMs; performance.now() < until; await pause(500)) {
     const pid = listenerOn(port)
+    if (pid === null) continue
     const strace = spawn('strace', [...words, '-e', inject, '-p', String(pid)], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
@@ -81,7 +82,6 @@ const attached = async (port: number, folder: string, { call, error, number }: R
     const said = await Promise.race([once(strace.stderr, 'data'), pause(3_000)])
     if (String(said).includes('attached') && listenerOn(port) === pid) return strace
     strace.kill('SIGTERM')
-    await pause(500)
   }
   throw new Error('strace does not get hold of the server')
 }

@@ -54,7 +54,7 @@ const bringTheirOwn = ['nodes', 'away', 'fuzz', 'expressions']
 const notOnPostgres = [...aboutTheFile, ...bringTheirOwn]
 
 /** The load on two nodes lasts ten minutes however busy the machine is, and none of these measures a time. */
-const besideNodes = ['power-cut', 'io-error']
+const besideNodes = ['power-cut', 'io-error', 'access']
 
 /** What runs one after the other; what stands together runs side by side. */
 const laidOut = (wanted: readonly string[], short: boolean): readonly (readonly string[][])[] => {
