@@ -53,7 +53,7 @@ export const keptEvents = async (
     atOneMoment(client),
   )
   const sealedOf = new Map(bodies.map((body) => [body.seq, body.sealed]))
-  return rows.map((row) => openEvent(key, row, sealedOf.get(row.seq)))
+  return rows.map((row) => openEvent(key, rowOf(row), sealedOf.get(row.seq)))
 }
 
 /** An event that was hashed elsewhere, ready to be stored: its body sealed anew, its salt and its hashes as they were. */
@@ -163,8 +163,7 @@ export type EventRow = Omit<
 }
 
 /** Opens one event. Throws when it has no body, or one that was changed or moved. */
-export const openEvent = (key: Uint8Array, stored: EventRow, sealed: Uint8Array | undefined): KeptEvent => {
-  const row = rowOf(stored)
+export const openEvent = (key: Uint8Array, row: Row, sealed: Uint8Array | undefined): KeptEvent => {
   if (!sealed) throw new Error(`event ${row.seq} has no body`)
   const { salt, body } = unsealJson(key, sealed, placeOf(row)) as Body
   if (bodyHashOf(Buffer.from(salt, 'base64'), body) !== row.bodyHash) {

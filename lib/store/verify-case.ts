@@ -47,7 +47,7 @@ export const flawIn = async (
 ): Promise<{ readonly flaw: Flaw | null; readonly files: number }> => {
   const rows = stored.rows.map(rowOf)
   const shape = shapeFlaw(stored, rows)
-  const opened = shape || keys.length === 0 ? null : openBodies(stored, keys)
+  const opened = shape || keys.length === 0 ? null : openBodies(stored, rows, keys)
   const flaw = earlier(shape ?? opened?.flaw ?? null, chainFlaw(rows)) ?? headFlaw(rows, heads)
   if (flaw || !opened?.key) return { flaw, files: 0 }
   return filesOf(client, { caseId: stored.caseId, key: opened.key }, opened.kept)
@@ -83,7 +83,11 @@ const pairFlaw = (rows: readonly Row[], bodies: StoredCase['bodies']): Flaw | nu
 
 type Opened = { readonly flaw: Flaw | null; readonly key: Uint8Array | null; readonly kept: KeptEvent[] }
 
-const openBodies = ({ caseId, found, rows, bodies }: StoredCase, keys: Means['keys']): Opened => {
+const openBodies = (
+  { caseId, found, bodies }: StoredCase,
+  rows: readonly Row[],
+  keys: Means['keys'],
+): Opened => {
   const kept: KeptEvent[] = []
   if (!found?.wrappedKey) return { flaw: null, key: null, kept }
   const key = unwrapWithAny(keys, found.wrappedKey, caseId)
