@@ -21,7 +21,7 @@ export type Killed = Kept & {
 }
 
 /** One start in so many is itself cut short by the next kill. */
-const cutShort = 3
+const cutShort = 2
 
 /** How long to wait for the writers before a kill that then hits nobody. */
 const longestWaitMs = 4_000

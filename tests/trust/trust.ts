@@ -53,17 +53,21 @@ const aboutTheFile = ['power-cut', 'io-error', 'full-disk', 'cut-short', 'tamper
 const bringTheirOwn = ['nodes', 'away', 'fuzz', 'expressions']
 const notOnPostgres = [...aboutTheFile, ...bringTheirOwn]
 
-/** The load on two nodes lasts ten minutes however busy the machine is, and none of these measures a time. */
-const besideNodes = ['power-cut', 'io-error', 'access']
+/** Run side by side where nothing is short: none of them measures a time but the ten minutes of the two nodes. */
+const sideBySide: readonly (readonly string[][])[] = [
+  [['nodes'], ['power-cut', 'io-error', 'access']],
+  [['tabs'], ['backup']],
+]
 
 /** What runs one after the other; what stands together runs side by side. */
 const laidOut = (wanted: readonly string[], short: boolean): readonly (readonly string[][])[] => {
-  if (short || !wanted.includes('nodes')) return wanted.map((name) => [[name]])
-  const beside = wanted.filter((name) => besideNodes.includes(name))
-  return wanted
-    .filter((name) => !beside.includes(name))
-    .map((name) => (name === 'nodes' ? [[name], beside] : [[name]]))
+  const groups = wanted.map((name) => (short ? undefined : groupOf(name)) ?? [[name]])
+  return [...new Set(groups)].map((lanes) =>
+    lanes.map((lane) => lane.filter((name) => wanted.includes(name))),
+  )
 }
+
+const groupOf = (name: string) => sideBySide.find((lanes) => lanes.flat().includes(name))
 
 const run = async (words: readonly string[]) => {
   const short = words.includes('--short')
