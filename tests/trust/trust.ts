@@ -56,7 +56,9 @@ const notOnPostgres = [...aboutTheFile, ...bringTheirOwn]
 /** Run side by side where nothing is short: none of them measures a time but the ten minutes of the two nodes. */
 const sideBySide: readonly (readonly string[][])[] = [
   [['nodes'], ['power-cut', 'io-error', 'access']],
+  [['away'], ['clock']],
   [['tabs'], ['backup']],
+  [['cut-short'], ['origin', 'outgoing', 'canaries', 'builds']],
 ]
 
 /** What runs one after the other; what stands together runs side by side. */
