@@ -102,7 +102,8 @@ const untilReady = async (child: ChildProcess, port: number, startedAt: number, 
   throw new Error(`the server was not ready after ${longestStartMs / 1000} s:\n${said.join('')}`)
 }
 
-const isReady = (port: number) =>
+/** Whether the server at a port takes requests. */
+export const isReady = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/api/ready`).then(
     ({ ok }) => ok,
     () => false,

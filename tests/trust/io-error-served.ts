@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
-import { freePort, startApp, storeUrl } from './app-process'
+import { freePort, isReady, startApp, storeUrl } from './app-process'
 import { type Answer, type Browser, newBrowser } from './browser'
 import { type Kept, readKept } from './kept'
 import { newFolder } from './killed'
@@ -74,7 +74,8 @@ const attached = async (port: number, folder: string, { call, error, number }: R
   const inject = `inject=${call}:error=${error}:when=${number}`
   for (const until = performance.now() + longestAttachMs; performance.now() < until; await pause(500)) {
     const pid = listenerOn(port)
-    if (pid === null) continue
+    // One that is still starting writes too: what is refused then ends it, and the next one is not traced.
+    if (pid === null || !(await isReady(port))) continue
     const strace = spawn('strace', [...words, '-e', inject, '-p', String(pid)], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
