@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@/lib/log/canonical'
 import { type Row, verifyChain } from '@/lib/log/chain'
 import { type Damage, damageAt, firstRepeated } from '@/lib/log/damage'
 import { exhibitsOf } from '@/lib/log/exhibits'
@@ -116,8 +116,8 @@ type Lock = { readonly caseId: string; readonly key: Uint8Array }
 
 const filesOf = async (client: Client, lock: Lock, kept: readonly KeptEvent[]) => {
   const exhibits = exhibitsOf(kept.map(loggedOf)).filter(({ isRemoved }) => !isRemoved)
-  for (const { file, seq, sha256 } of exhibits) {
-    if (!(await isFileWhole(client, lock, file, sha256)))
+  for (const { file, seq, sha256: told } of exhibits) {
+    if (!(await isFileWhole(client, lock, file, told)))
       return { flaw: { seq, damage: 'file' } as const, files: 0 }
   }
   const { caseId } = lock
@@ -126,12 +126,12 @@ const filesOf = async (client: Client, lock: Lock, kept: readonly KeptEvent[]) =
   return { flaw: strays > 0 ? ({ seq: null, damage: 'stray' } as const) : null, files: exhibits.length }
 }
 
-const isFileWhole = async (client: Client, lock: Lock, file: string, sha256: string): Promise<boolean> => {
+const isFileWhole = async (client: Client, lock: Lock, file: string, told: string): Promise<boolean> => {
   try {
     for (const copy of copyNames) {
       const bytes = await readEvidence(client, lock, file, copy)
       if (copy !== 'original') continue
-      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return false
+      if (!bytes || sha256(bytes) !== told) return false
     }
     return true
   } catch {

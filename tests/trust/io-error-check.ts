@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { again } from '@/lib/server/cannot-start'
 import { type Check, type Figure, noFaults, nought } from './figures'
 import { type Refusal, type ServedErrors, servedErrors } from './io-error-served'
 import { type Looked, lookInto, readSaid, sumOf } from './store-looked'
@@ -100,7 +101,7 @@ const figuresOf = (runs: readonly Run[]): Figure[] => {
   ]
 }
 
-const isOver = ({ code, kept }: Run) => kept > 0 && code !== 0 && code !== 75
+const isOver = ({ code, kept }: Run) => kept > 0 && code !== 0 && code !== again
 
 const servedFigures = (seen: ServedErrors): Figure[] => [
   {

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { v7 } from 'uuid'
+import { again } from '@/lib/server/cannot-start'
 import { prepareStore } from '@/lib/server/prepare'
 import { createCase, openCase } from '@/lib/store/cases'
 import { type Client, openStore } from '@/lib/store/client'
@@ -15,9 +16,6 @@ import { troublesSeen, whenFailed } from '@/prisma/trouble'
 import { note } from '../log/an-event'
 
 const say = (line: string): void => void writeSync(1, `${line}\n`)
-
-/** As lib/server/start.ts ends when its store failed. */
-const again = 75
 
 const [withFile, emptied] = [12, 40]
 
