@@ -9,14 +9,13 @@ import { type Run, write } from './writer'
 
 /** What came of a run in which the server was killed again and again. */
 export type Killed = Kept & {
-  readonly writers: number
   /** Cases that they were told were begun. */
   readonly begun: number
   readonly kills: number
   readonly acknowledged: number
   readonly again: number
   readonly refusals: number
-  /** Milliseconds from each start to its first ready, in the order in which they came. */
+  /** Milliseconds from each start to its first ready. */
   readonly starts: readonly number[]
 }
 
@@ -42,6 +41,31 @@ export const killMany = async (kills: number, preload?: string, least = 0): Prom
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** `killMany` of two servers side by side, each with a store of its own: a start keeps hardly more than one core busy. */
+export const killTwo = async (kills: number, least: number): Promise<Killed> => {
+  const half = Math.ceil(kills / 2)
+  const [one, other] = await Promise.all([
+    killMany(half, undefined, Math.ceil(least / 2)),
+    killMany(kills - half, undefined, Math.ceil(least / 2)),
+  ])
+  return together(one, other)
+}
+
+/** What came of two runs, as of one. */
+export const together = (one: Killed, other: Killed): Killed => ({
+  cases: one.cases + other.cases,
+  lost: one.lost + other.lost,
+  doubled: one.doubled + other.doubled,
+  moved: one.moved + other.moved,
+  broken: one.broken + other.broken,
+  begun: one.begun + other.begun,
+  kills: one.kills + other.kills,
+  acknowledged: one.acknowledged + other.acknowledged,
+  again: one.again + other.again,
+  refusals: one.refusals + other.refusals,
+  starts: [...one.starts, ...other.starts],
+})
 
 /** A folder for an app that is started: its store and its temporary files. */
 export const newFolder = () => {
@@ -78,7 +102,6 @@ const killed = async (place: AppPlace, kills: number, least: number): Promise<Ki
     const acknowledged = written.flatMap((one) => one.acknowledged)
     return {
       ...(await readKept(place.folder, acknowledged)),
-      writers: names.length,
       begun: written.reduce((sum, one) => sum + one.begun, 0),
       kills,
       acknowledged: acknowledged.length,
@@ -91,8 +114,9 @@ const killed = async (place: AppPlace, kills: number, least: number): Promise<Ki
   }
 }
 
-// A little more than the share of each kill, since some come too early for any.
-const loadFor = (missing: number, kills: number) => Math.max(usualLoad, Math.ceil((2.5 * missing) / kills))
+// A little more than the share of each kill that waits for any; of what is wanted half is waited for, on average.
+const loadFor = (missing: number, kills: number) =>
+  Math.max(usualLoad, Math.ceil((2.5 * cutShort * missing) / kills))
 
 // The first pages after a start take their time: a kill is to come in the middle of writing.
 const untilBusy = async (app: App, run: Run, starts: number[], load: number) => {

@@ -14,12 +14,11 @@ export type Beside = {
   readonly putBack: () => void
 }
 
-type Connection = Database & { pragma: (name: string, how: { simple: true }) => number }
 type Named = { readonly name: string; readonly sql: string }
 
 /** Opens the SQLite file at a path and keeps what is in it. */
 export const openBeside = (path: string): Beside => {
-  const beside = new Database(path) as Connection
+  const beside = new Database(path)
   beside.exec("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; ATTACH ':memory:' AS kept")
   const namedOf = (type: string) =>
     (beside.prepare('SELECT name, sql FROM main.sqlite_master WHERE type = ?') as unknown as Reader<Named>)
@@ -45,9 +44,12 @@ export const openBeside = (path: string): Beside => {
     'COMMIT',
   ].join(';\n')
   const counted = beside.prepare('SELECT count(*) AS count FROM main."Event"') as unknown as Counter
+  const committed = beside.prepare('SELECT data_version AS version FROM pragma_data_version') as unknown as {
+    readonly get: () => { readonly version: number }
+  }
   const forget = beside.prepare(`DELETE FROM main."Tries" WHERE "key" LIKE 'number:%'`)
   return {
-    version: () => beside.pragma('data_version', { simple: true }),
+    version: () => committed.get().version,
     events: () => counted.get().count,
     forgetTries: () => void forget.run(),
     keep,
