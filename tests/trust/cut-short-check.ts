@@ -34,7 +34,7 @@ const [mutantKills, mutantRounds] = [2, 15]
  */
 export const cutShortCheck: Check = async (short) => {
   const figuresOf = async ({ name, play, mutant }: Group): Promise<Figure[]> => {
-    const wanted = short ? 2 : 22
+    const wanted = short ? 2 : 12
     const { kills, inside, faults } = await playedInside(play, wanted)
     return [
       {

@@ -2,7 +2,7 @@ import { type Check, type Figure, nought } from './figures'
 import { type Killed, killMany, killTwo, together } from './killed'
 
 /** Kills after which the store of a mutant is looked through. */
-const killsAtOnce = 4
+const killsAtOnce = 6
 
 /** What the long run has to do, and to show. */
 const [kills, least] = [300, 10_000]
@@ -65,7 +65,7 @@ const mutantFigure = async (mutant: (typeof mutants)[number]): Promise<Figure> =
 
 // Not every kill hits a form between its commit and its answer: as many as the real server had must do.
 const seenIn = async ({ preload, sees }: (typeof mutants)[number]): Promise<number> => {
-  for (let kills = 0; kills < 40; kills += killsAtOnce) {
+  for (let kills = 0; kills < 60; kills += killsAtOnce) {
     const seen = sees(await killMany(killsAtOnce, preload))
     if (seen > 0) return seen
   }

@@ -19,11 +19,11 @@ export type Killed = Kept & {
   readonly starts: readonly number[]
 }
 
-/** One start in so many is itself cut short by the next kill. */
-const cutShort = 2
+/** One kill in so many waits until people write; the others cut the start before them short. */
+const busyOnes = 3
 
 /** How long to wait for the writers before a kill that then hits nobody. */
-const longestWaitMs = 4_000
+const longestWaitMs = 10_000
 
 /** Entries that are taken between two kills, at most, where no more are wanted. */
 const usualLoad = 30
@@ -89,9 +89,9 @@ const killed = async (place: AppPlace, kills: number, least: number): Promise<Ki
     // Not unhandled while the killing goes on; it is awaited below.
     writing.catch(() => {})
     for (let kill = 1; kill <= kills; kill++) {
-      await (kill % cutShort === 0
-        ? pause(between(50, 1_500))
-        : untilBusy(app, run, starts, loadFor(least - run.taken, kills - kill + 1)))
+      await (kill % busyOnes === 0
+        ? untilBusy(app, run, starts, loadFor(least - run.taken, kills - kill + 1))
+        : pause(between(50, 1_500)))
       await app.kill()
       app = startApp(place)
     }
@@ -116,7 +116,7 @@ const killed = async (place: AppPlace, kills: number, least: number): Promise<Ki
 
 // A little more than the share of each kill that waits for any; of what is wanted half is waited for, on average.
 const loadFor = (missing: number, kills: number) =>
-  Math.max(usualLoad, Math.ceil((2.5 * cutShort * missing) / kills))
+  Math.max(usualLoad, Math.ceil((2.5 * busyOnes * missing) / kills))
 
 // The first pages after a start take their time: a kill is to come in the middle of writing.
 const untilBusy = async (app: App, run: Run, starts: number[], load: number) => {
