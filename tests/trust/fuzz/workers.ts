@@ -23,15 +23,10 @@ const oneProcess = async (next: () => Work | undefined): Promise<readonly Worked
 const started = (data: string): ChildProcess => {
   const hooks = ['--import', 'tsx', '--import', join(import.meta.dirname, 'hooks.mjs')]
   const settings = { DATA_DIR: data, DATABASE_URL: '', MASTER_KEY: '', TMPDIR: data }
-  // Most of what a call makes is gone after it: in a larger space for what is young, less of it is copied.
-  return spawn(
-    process.execPath,
-    ['--max-semi-space-size=64', ...hooks, join(import.meta.dirname, 'worker.ts')],
-    {
-      env: { ...process.env, ...settings },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  )
+  return spawn(process.execPath, [...hooks, join(import.meta.dirname, 'worker.ts')], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
 }
 
 type Said = { readonly worked?: Worked | null; readonly failed?: string }
