@@ -5,7 +5,7 @@ import { type Killed, killMany, killTwo, together } from './killed'
 const killsAtOnce = 6
 
 /** What the long run has to do, and to show. */
-const [kills, least] = [300, 10_000]
+const [longKills, leastAcknowledged] = [300, 10_000]
 
 /** Kills of one server that has the machine to itself, by which its starts are measured; then two are killed at once. */
 const killsAlone = 40
@@ -24,8 +24,8 @@ export const killCheck: Check = async (short) => {
   const alone = await killMany(short ? 16 : killsAlone)
   const killed = short
     ? alone
-    : together(alone, await killTwo(kills - killsAlone, least - alone.acknowledged))
-  return [...figuresOf(killed, short ? 0 : least, alone.starts), ...(await mutantFigures())]
+    : together(alone, await killTwo(longKills - killsAlone, leastAcknowledged - alone.acknowledged))
+  return [...figuresOf(killed, short ? 0 : leastAcknowledged, alone.starts), ...(await mutantFigures())]
 }
 
 const figuresOf = (killed: Killed, least: number, startsAlone: readonly number[]): Figure[] => {

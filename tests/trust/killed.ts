@@ -42,7 +42,7 @@ export const killMany = async (kills: number, preload?: string, least = 0): Prom
   }
 }
 
-/** `killMany` of two servers side by side, each with a store of its own: a start keeps hardly more than one core busy. */
+/** `killMany` of two servers side by side, each with a store of its own: one leaves part of two cores idle. */
 export const killTwo = async (kills: number, least: number): Promise<Killed> => {
   const half = Math.ceil(kills / 2)
   const [one, other] = await Promise.all([

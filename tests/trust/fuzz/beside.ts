@@ -44,9 +44,9 @@ export const openBeside = (path: string): Beside => {
     'COMMIT',
   ].join(';\n')
   const counted = beside.prepare('SELECT count(*) AS count FROM main."Event"') as unknown as Counter
-  const committed = beside.prepare('SELECT data_version AS version FROM pragma_data_version') as unknown as {
-    readonly get: () => { readonly version: number }
-  }
+  const committed = beside.prepare(
+    'SELECT data_version AS version FROM pragma_data_version',
+  ) as unknown as Versions
   const forget = beside.prepare(`DELETE FROM main."Tries" WHERE "key" LIKE 'number:%'`)
   return {
     version: () => committed.get().version,
@@ -58,4 +58,5 @@ export const openBeside = (path: string): Beside => {
 }
 
 type Reader<Row> = { readonly all: (...values: unknown[]) => Row[] }
+type Versions = { readonly get: () => { readonly version: number } }
 type Counter = { readonly get: () => { readonly count: number } }
