@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reasonToBuild } from '@/lib/server/build'
+import { reasonToBuild } from '@/lib/server/built-from'
 import { type BuiltApp, startBuiltApp } from './built-app'
 import type { Line } from './print'
 

@@ -114,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   server: {
     rooms: ['text', 'store', 'cases', 'access', 'accounts', 'desk'],
-    packages: ['next', 'pino', 'zod', ...node],
+    packages: ['esbuild', 'next', 'pino', 'zod', ...node],
     because: 'the server starts and stops things; what a case is about goes through lib/cases',
   },
 }

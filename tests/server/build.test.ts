@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { build, fingerprint, reasonToBuild } from '@/lib/server/build'
+import { build } from '@/lib/server/build'
+import { fingerprint, reasonToBuild } from '@/lib/server/built-from'
 import { temporaryFolder } from '../store/temporary-store'
 
 let root: string
@@ -17,6 +18,7 @@ beforeEach(() => {
   write('package.json', '{}')
   write('app/page.tsx', 'one')
   write('lib/a/b.ts', 'two')
+  write('lib/server/start-built.ts', 'export {}')
   write('tsconfig.json', '{}')
   stub('prisma/build/index.js', '')
   stub(

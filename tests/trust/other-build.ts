@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fingerprint } from '@/lib/server/build'
+import { fingerprint } from '@/lib/server/built-from'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -1,7 +1,8 @@
 // `npm run trust`: attacks on the built app as it is started, each figure beside its target. `--short` for
 // `npm test`; `--postgresql` on a PostgreSQL of its own; names of checks run those alone. Ends with 1 when a figure does not hold or a mutant survives.
 import { join } from 'node:path'
-import { build, reasonToBuild } from '@/lib/server/build'
+import { build } from '@/lib/server/build'
+import { reasonToBuild } from '@/lib/server/built-from'
 import { accessCheck } from './access-check'
 import { awayCheck } from './away-check'
 import { backupCheck } from './backup-check'
