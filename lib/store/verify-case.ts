@@ -34,6 +34,8 @@ export type StoredCase = {
   readonly found: { readonly wrappedKey: Uint8Array | null; readonly erasedAt: Date | null } | null
   readonly rows: readonly EventRow[]
   readonly bodies: readonly { readonly seq: number; readonly sealed: Uint8Array }[]
+  /** Of which files there are bytes. */
+  readonly files: readonly string[]
 }
 
 /** With what a case is checked: master keys, none for its columns alone, and heads of its papers. */
@@ -50,7 +52,7 @@ export const flawIn = async (
   const opened = shape || keys.length === 0 ? null : openBodies(stored, rows, keys)
   const flaw = earlier(shape ?? opened?.flaw ?? null, chainFlaw(rows)) ?? headFlaw(rows, heads)
   if (flaw || !opened?.key) return { flaw, files: 0 }
-  return filesOf(client, { caseId: stored.caseId, key: opened.key }, opened.kept)
+  return filesOf(client, { caseId: stored.caseId, key: opened.key }, opened.kept, stored.files)
 }
 
 const chainFlaw = (rows: readonly Row[]): Flaw | null => {
@@ -61,13 +63,16 @@ const chainFlaw = (rows: readonly Row[]): Flaw | null => {
 }
 
 /** What can be seen without any key. */
-const shapeFlaw = ({ found, bodies }: StoredCase, rows: readonly Row[]): Flaw | null => {
+const shapeFlaw = ({ found, bodies, files }: StoredCase, rows: readonly Row[]): Flaw | null => {
   const first = rows[0]?.seq ?? bodies[0]?.seq ?? null
   if (!found) return { seq: first, damage: 'no-case' }
   if ((found.erasedAt === null) !== (found.wrappedKey !== null)) return { seq: null, damage: 'erasure' }
   // A case begins with an event, in one batch.
   if (rows.length === 0) return { seq: 1, damage: 'end' }
-  if (found.erasedAt) return bodies[0] ? { seq: bodies[0].seq, damage: 'erasure' } : null
+  if (found.erasedAt) {
+    const isLeft = bodies.length + files.length > 0
+    return isLeft ? { seq: bodies[0]?.seq ?? null, damage: 'erasure' } : null
+  }
   return pairFlaw(rows, bodies)
 }
 
@@ -114,16 +119,21 @@ const earlier = (one: Flaw | null, other: Flaw | null): Flaw | null => {
 
 type Lock = { readonly caseId: string; readonly key: Uint8Array }
 
-const filesOf = async (client: Client, lock: Lock, kept: readonly KeptEvent[]) => {
-  const exhibits = exhibitsOf(kept.map(loggedOf)).filter(({ isRemoved }) => !isRemoved)
+const filesOf = async (
+  client: Client,
+  lock: Lock,
+  kept: readonly KeptEvent[],
+  there: StoredCase['files'],
+) => {
+  // Only these are read: what the others say has its hash, and need not be known to this version.
+  const ofFiles = kept.filter(({ row }) => row.kind === 'evidence' || row.kind === 'removed')
+  const exhibits = exhibitsOf(ofFiles.map(loggedOf)).filter(({ isRemoved }) => !isRemoved)
   for (const { file, seq, sha256: told } of exhibits) {
     if (!(await isFileWhole(client, lock, file, told)))
       return { flaw: { seq, damage: 'file' } as const, files: 0 }
   }
-  const { caseId } = lock
-  const known = exhibits.map(({ file }) => file)
-  const strays = await client.evidencePart.count({ where: { caseId, file: { notIn: known } } })
-  return { flaw: strays > 0 ? ({ seq: null, damage: 'stray' } as const) : null, files: exhibits.length }
+  const isStray = there.some((one) => !exhibits.some(({ file }) => file === one))
+  return { flaw: isStray ? ({ seq: null, damage: 'stray' } as const) : null, files: exhibits.length }
 }
 
 const isFileWhole = async (client: Client, lock: Lock, file: string, told: string): Promise<boolean> => {

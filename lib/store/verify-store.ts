@@ -79,7 +79,7 @@ const casesIn = async (client: Client, range: Range): Promise<readonly Seen[]> =
 const readCases = async (client: Client, range: Range | string): Promise<StoredCase[]> => {
   const where = { caseId: range }
   const orderBy = [{ caseId: 'asc' }, { seq: 'asc' }] as const
-  const [cases, rows, bodies] = await client.$transaction([
+  const [cases, rows, bodies, files] = await client.$transaction([
     client.case.findMany({
       where: { id: range },
       orderBy: { id: 'asc' },
@@ -87,13 +87,17 @@ const readCases = async (client: Client, range: Range | string): Promise<StoredC
     }),
     client.event.findMany({ where, orderBy: [...orderBy] }),
     client.eventBody.findMany({ where, orderBy: [...orderBy] }),
+    client.evidencePart.groupBy({ by: ['caseId', 'file'], where, orderBy: { caseId: 'asc' } }),
   ])
-  const [found, rowsOf, bodiesOf] = [new Map(cases.map((one) => [one.id, one])), byCase(rows), byCase(bodies)]
-  return [...new Set([...found.keys(), ...rowsOf.keys(), ...bodiesOf.keys()])].map((caseId) => ({
+  const found = new Map(cases.map((one) => [one.id, one]))
+  const [rowsOf, bodiesOf, filesOf] = [byCase(rows), byCase(bodies), byCase(files)]
+  const ids = [found, rowsOf, bodiesOf, filesOf].flatMap((of) => [...of.keys()])
+  return [...new Set(ids)].map((caseId) => ({
     caseId,
     found: found.get(caseId) ?? null,
     rows: rowsOf.get(caseId) ?? [],
     bodies: bodiesOf.get(caseId) ?? [],
+    files: (filesOf.get(caseId) ?? []).map(({ file }) => file),
   }))
 }
 
@@ -112,7 +116,9 @@ const idsIn = async (client: Client, range: Range): Promise<string[]> => {
   const cases = await client.case.findMany({ where: { id: range }, select: { id: true } })
   const rows = await client.event.groupBy({ by: ['caseId'], where })
   const bodies = await client.eventBody.groupBy({ by: ['caseId'], where })
-  return [...new Set([...cases.map(({ id }) => id), ...[...rows, ...bodies].map(({ caseId }) => caseId)])]
+  const parts = await client.evidencePart.groupBy({ by: ['caseId'], where })
+  const others = [...rows, ...bodies, ...parts].map(({ caseId }) => caseId)
+  return [...new Set([...cases.map(({ id }) => id), ...others])]
 }
 
 const lookAt = async (client: Client, caseId: string, stored: StoredCase | null, means: StoreMeans) => {

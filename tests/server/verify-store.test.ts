@@ -41,9 +41,15 @@ const headOf = ({ number, head }: Pick<OpenedCase, 'number' | 'head'>) => [
   '--head',
   `${number}=${shortHash(head)}`,
 ]
+/** What holds the rows fast that are changed here. */
+const holds = [
+  'Event_never_changes',
+  'Event_never_goes',
+  'EventBody_goes_with_its_case',
+  'EvidencePart_needs_a_case_not_erased',
+]
 const change = async (...sql: string[]) => {
-  for (const name of ['Event_never_changes', 'Event_never_goes', 'EventBody_goes_with_its_case'])
-    await client.$executeRawUnsafe(`DROP TRIGGER "${name}"`)
+  for (const name of holds) await client.$executeRawUnsafe(`DROP TRIGGER "${name}"`)
   for (const statement of sql) await client.$executeRawUnsafe(statement)
 }
 
@@ -98,6 +104,23 @@ describe('what was changed is named by its case and event, without a word of it'
     await change(`UPDATE "Event" SET "recordedAt" = 'gestern' WHERE "seq" = 2 AND "caseId" = '${caseId}'`)
     expect(await verify()).toBe(1)
     expect(shown()).toEqual([`case ${caseId} event 2: a row cannot be read`])
+  })
+
+  test.for([
+    ['of no event', (one: OpenedCase) => one.caseId, 'there is a body or a file of no event'],
+    ['of an erased case', (_: OpenedCase, erased: OpenedCase) => erased.caseId, 'erased by half'],
+    ['of a case that is not here', () => idOf('none'), 'case is not there'],
+  ] as const)('bytes of a file %s', async ([, whose, words]) => {
+    const [one, erased] = [await made('one'), await made('erased')]
+    await eraseCase(client, erased.caseId, now)
+    const caseId = whose(one, erased)
+    await change()
+    await client.evidencePart.create({
+      data: { caseId, file: idOf('file'), copy: 'original', part: 0, sealed: new Uint8Array(9) },
+    })
+    expect(await verify()).toBe(1)
+    expect(shown()).toEqual([expect.stringContaining(words)])
+    expect(shown()[0]).toContain(caseId)
   })
 })
 
