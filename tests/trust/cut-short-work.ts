@@ -1,4 +1,4 @@
-// `node --import tsx tests/trust/cut-short-work.ts WORK`: one piece of work on the store of DATA_DIR. It says `ready`,
+// `cut-short-work WORK`: one piece of work on the store of DATA_DIR. It says `ready`,
 // begins at a line, and says `done`: whoever started it may kill it in between.
 import { once } from 'node:events'
 import { prepareStore } from '@/lib/server/prepare'

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundled } from './bundled'
 import { pause } from './pause'
 
 /** What can be cut short. */
@@ -22,8 +23,8 @@ export const begin = async (folder: string, work: Work, preload?: string): Promi
   const faults = preload
     ? ['--import', pathToFileURL(join(import.meta.dirname, 'mutants', preload)).href]
     : []
-  const flags = ['--import', 'tsx', ...faults, join(import.meta.dirname, 'cut-short-work.ts'), work]
-  const child = spawn(process.execPath, flags, {
+  const program = await bundled('cut-short-work')
+  const child = spawn(process.execPath, [...faults, program, work], {
     env: { ...process.env, DATA_DIR: join(folder, 'data'), DATABASE_URL: '', MASTER_KEY: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })

@@ -1,5 +1,5 @@
 // A process of `npm run trust`: starts a store in a folder as the server does, then appends to three cases.
-// `node --import tsx store-writer.ts FOLDER COUNT`. What it says on its standard output was stored before.
+// `store-writer FOLDER COUNT`. What it says on its standard output was stored before.
 import { createHash, randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { v7 } from 'uuid'

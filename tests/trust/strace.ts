@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundled } from './bundled'
 import type { Figure } from './figures'
 
 /** Whether this machine can look over the shoulder of a process. */
@@ -33,28 +34,18 @@ type Traced = {
  * Runs store-writer.ts under strace, with all of its threads and stopped only at the calls that are asked for; at most
  * a minute. How it ended and every line it said.
  */
-export const runTraced = ({
+export const runTraced = async ({
   options,
   words,
   preload,
   out,
 }: Traced): Promise<{ code: number; said: string }> => {
-  const place = (name: string) => join(import.meta.dirname, name)
-  const planted = preload ? ['--import', pathToFileURL(place(preload)).href] : []
+  const program = await bundled('store-writer')
+  const planted = preload ? ['--import', pathToFileURL(join(import.meta.dirname, preload)).href] : []
   const output = out ? openSync(out, 'w') : null
   const child = spawn(
     'strace',
-    [
-      '-f',
-      '--seccomp-bpf',
-      ...options,
-      process.execPath,
-      '--import',
-      'tsx',
-      ...planted,
-      place('store-writer.ts'),
-      ...words,
-    ],
+    ['-f', '--seccomp-bpf', ...options, process.execPath, ...planted, program, ...words],
     { stdio: ['ignore', output ?? 'pipe', 'pipe'], timeout: 60_000 },
   )
   if (output !== null) closeSync(output)
