@@ -5,7 +5,7 @@ import { accessMatrix, addressOf } from './access-matrix'
 import { type Asker, newActor } from './actors'
 import { type OnPostgres, withAppOnPostgres } from './app-on-postgres'
 import type { Answer } from './browser'
-import { type Check, type Figure, noFaults } from './figures'
+import { type Check, caught, type Figure, noFaults } from './figures'
 import { builtRoutes } from './served-place'
 
 /** Who asks: whoever has something to read or to write somewhere. */
@@ -149,11 +149,5 @@ const mutantFigure = (isShort: boolean): Promise<Figure> =>
     const questions = builtRoutes().flatMap(({ path }) => questionsOf(path))
     await app.postgres.halt()
     const away = await askAll(people, isShort ? questions.slice(0, 60) : questions)
-    const seen = away.filter(isOtherError).length
-    return {
-      figure: 'mutant: does not note that the store is away',
-      target: 'caught',
-      measured: seen > 0 ? `caught, ${seen} errors` : 'survives',
-      holds: seen > 0,
-    }
+    return caught('does not note that the store is away', away.filter(isOtherError).length, 'errors')
   }, 'mutants/tells-nobody.mjs')

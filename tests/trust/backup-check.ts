@@ -12,7 +12,7 @@ import { freePort, startApp, storeUrl } from './app-process'
 import { differing, folderLike, type Heads, headsOf, readPutBack, settingsIn } from './backed-up'
 import { command, ended, type Halves, killBackups, killRestores } from './backup-kills'
 import { newBrowser } from './browser'
-import { type Check, type Figure, nought } from './figures'
+import { type Check, caught, type Figure, nought } from './figures'
 import { pause } from './pause'
 import { withApp } from './served-place'
 import { type Run, write } from './writer'
@@ -191,12 +191,7 @@ const mutantFigures = async (drill: Drill): Promise<Figure[]> => {
   ]
 }
 
-const mutant = (name: string, seen: number): Figure => ({
-  figure: `mutant: ${name}`,
-  target: 'caught',
-  measured: seen > 0 ? `caught, ${seen} cases` : 'survives',
-  holds: seen > 0,
-})
+const mutant = (name: string, seen: number) => caught(name, seen, 'cases')
 
 /** Does something while a table is on no list. */
 const withoutTable = async (name: string, work: () => Promise<void>): Promise<void> => {

@@ -8,7 +8,7 @@ import { type Asker, newActor } from './actors'
 import { type App, freePort, startApp, storeUrl } from './app-process'
 import type { Answer, Browser } from './browser'
 import { inFolder } from './cut-short'
-import { type Check, type Figure, noFaults } from './figures'
+import { type Check, caught, type Figure, noFaults } from './figures'
 import { formWith } from './form-with-file'
 import { laterBuild, type OtherBuild, renamedBuild } from './other-build'
 import { formsOf, type PageForm } from './page-forms'
@@ -41,12 +41,7 @@ const figuresOf = ({ differs }: OtherBuild, carried: Carried, mutant: Carried): 
     holds: carried.forms > 30 && carried.taken > carried.forms * 0.8,
   },
   noFaults('  refused, lost, or a page that does not open', carried.faults),
-  {
-    figure: 'mutant: renames a field',
-    target: 'caught',
-    measured: mutant.faults.length > 0 ? `caught, ${mutant.faults.length} faults` : 'survives',
-    holds: mutant.faults.length > 0,
-  },
+  caught('renames a field', mutant.faults.length, 'faults'),
 ]
 
 /** What is asked twice is answered once. */

@@ -1,6 +1,6 @@
 import type { Jump } from './clock'
 import { type Jumped, playJumps } from './clock-played'
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 
 const jumps: readonly Jump[] = ['+400d', '-400d', '+1h', '-1h']
 
@@ -27,9 +27,4 @@ const figuresOf = (played: readonly Jump[], seen: Jumped): Figure[] => [
   nought('  cases with a broken chain or body', seen.broken),
 ]
 
-const mutantFigure = ({ erased }: Jumped): Figure => ({
-  figure: 'mutant: believes the clock at once',
-  target: 'caught',
-  measured: erased > 0 ? `caught, ${erased} cases erased` : 'survives',
-  holds: erased > 0,
-})
+const mutantFigure = ({ erased }: Jumped) => caught('believes the clock at once', erased, 'cases erased')

@@ -12,7 +12,7 @@ import {
   makeLivingStore,
   makeOldStore,
 } from './cut-short-stores'
-import { type Check, type Figure, noFaults } from './figures'
+import { type Check, caught, type Figure, noFaults } from './figures'
 import { between, pause } from './pause'
 
 /** What came of a kind of work that was killed again and again. */
@@ -80,12 +80,7 @@ const mutantFigure = async (play: Group['play'], { name, preload }: Group['mutan
   let seen = 0
   for (let round = 0; seen === 0 && round < mutantRounds; round++)
     seen = (await play(mutantKills, preload)).faults.length
-  return {
-    figure: `mutant: ${name}`,
-    target: 'caught',
-    measured: seen > 0 ? `caught, ${seen} faults` : 'survives',
-    holds: seen > 0,
-  }
+  return caught(name, seen, 'faults')
 }
 
 /** A moment within a piece of work that takes so long, or just after it. */

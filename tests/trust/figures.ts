@@ -23,6 +23,14 @@ export const noFaults = (figure: string, faults: readonly string[]): Figure => {
   return nought(figure, faults.length)
 }
 
+/** The line of a planted fault: it has to be seen, and `what` is said of how often. */
+export const caught = (mutant: string, seen: number, what: string): Figure => ({
+  figure: `mutant: ${mutant}`,
+  target: 'caught',
+  measured: seen > 0 ? `caught, ${seen} ${what}` : 'survives',
+  holds: seen > 0,
+})
+
 /** The report as a table. */
 export const table = (figures: readonly Figure[]): string => {
   const rows = [

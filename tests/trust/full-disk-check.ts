@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { type App, freePort, startApp } from './app-process'
 import { type Answer, type Browser, newBrowser } from './browser'
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 import { readKept } from './kept'
 import { pause } from './pause'
 import { notRun } from './strace'
@@ -32,9 +32,7 @@ export const fullDiskCheck: Check = async (short) => {
   const planted: Figure[] = []
   for (const { name, preload } of short ? mutants.slice(0, 1) : mutants) {
     const found = await onSmallDisk(preload)
-    const faults = found ? found.answers.length + found.lost : 0
-    const measured = faults > 0 ? `caught, ${faults} faults` : 'survives'
-    planted.push({ figure: `mutant: ${name}`, target: 'caught', measured, holds: faults > 0 })
+    planted.push(caught(name, found ? found.answers.length + found.lost : 0, 'faults'))
   }
   return [...figuresOf(seen), ...planted]
 }

@@ -1,4 +1,4 @@
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 import { routeFiles } from './fuzz/handlers'
 import { httpFigures } from './fuzz/http'
 import { mutants } from './fuzz/mutants'
@@ -90,11 +90,5 @@ const printedOf = (tried: readonly Tried[]) => tried.reduce((sum, one) => sum + 
 const mutantFigure = (mutant: string, worked: readonly Worked[]): Figure => {
   const tried = worked.flatMap((one) => one.tried).filter((one) => one.mutant === mutant)
   const faults = (['threw', 'changed', 'reflected'] as const).flatMap((kind) => faultsOf(tried, kind))
-  const seen = faults.length + printedOf(tried)
-  return {
-    figure: `mutant: ${mutant}`,
-    target: 'caught',
-    measured: seen > 0 ? `caught, ${seen} times` : 'survives',
-    holds: seen > 0,
-  }
+  return caught(mutant, faults.length + printedOf(tried), 'times')
 }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { again } from '@/lib/server/cannot-start'
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 import { type Refusal, type ServedErrors, servedErrors } from './io-error-served'
 import { type Looked, lookInto, readSaid, sumOf } from './store-looked'
 import { hasStrace, notRun, quickFolder, runTraced } from './strace'
@@ -52,9 +52,7 @@ export const ioErrorCheck: Check = async (short) => {
     const planted: Figure[] = []
     for (const { name, preload } of mutants) {
       const seen = await runAll(template, whileAppending, plans.slice(0, 1), preload)
-      const caught = seen.filter((run) => run.saidAfter > 0).length
-      const measured = caught > 0 ? `caught, ${caught} runs` : 'survives'
-      planted.push({ figure: `mutant: ${name}`, target: 'caught', measured, holds: caught > 0 })
+      planted.push(caught(name, seen.filter((run) => run.saidAfter > 0).length, 'runs'))
     }
     return [
       ...figuresOf(runs),

@@ -1,4 +1,4 @@
-import { type Check, type Figure, nought } from './figures'
+import { type Check, caught, type Figure, nought } from './figures'
 import { type Killed, killMany, killTwo, together } from './killed'
 
 /** Kills after which the store of a mutant is looked through. */
@@ -53,15 +53,8 @@ const figuresOf = (killed: Killed, least: number, startsAlone: readonly number[]
 
 const mutantFigures = (): Promise<Figure[]> => Promise.all(mutants.map(mutantFigure))
 
-const mutantFigure = async (mutant: (typeof mutants)[number]): Promise<Figure> => {
-  const seen = await seenIn(mutant)
-  return {
-    figure: `mutant: ${mutant.name}`,
-    target: 'caught',
-    measured: seen > 0 ? `caught, ${seen} entries` : 'survives',
-    holds: seen > 0,
-  }
-}
+const mutantFigure = async (mutant: (typeof mutants)[number]): Promise<Figure> =>
+  caught(mutant.name, await seenIn(mutant), 'entries')
 
 // Not every kill hits a form between its commit and its answer: as many as the real server had must do.
 const seenIn = async ({ preload, sees }: (typeof mutants)[number]): Promise<number> => {

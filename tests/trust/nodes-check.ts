@@ -1,5 +1,5 @@
 import { whyNoPostgres } from '../store/postgres-server'
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 import { type Loaded, loadNodes, type Planted } from './nodes'
 import { repeats } from './repeats'
 import type { Load } from './under-load'
@@ -118,10 +118,5 @@ const rounds = 4
 const mutantFigure = async ({ name, load, sees, ...planted }: Mutant): Promise<Figure> => {
   let seen = 0
   for (let round = 0; seen === 0 && round < rounds; round++) seen = sees(await loadNodes(load, planted))
-  return {
-    figure: `mutant: ${name}`,
-    target: 'caught',
-    measured: seen > 0 ? `caught, ${seen} times` : 'survives',
-    holds: seen > 0,
-  }
+  return caught(name, seen, 'times')
 }

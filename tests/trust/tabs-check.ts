@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@/prisma/migrate'
 import { storeUrl } from './app-process'
-import { type Check, type Figure, noFaults } from './figures'
+import { type Check, caught, type Figure, noFaults } from './figures'
 import { tabsMutants } from './tabs-mutants'
 import type { TabsSeen } from './tabs-run'
 
@@ -33,12 +33,7 @@ const mutantFigures = async (names: readonly string[]): Promise<Figure[]> => {
   const figures: Figure[] = []
   for (const name of names) {
     const { faults } = await played(1, mutantRuns, name)
-    figures.push({
-      figure: `mutant: ${name.replaceAll('-', ' ')}`,
-      target: 'caught',
-      measured: faults.length > 0 ? `caught, ${faults.length} faults` : 'survives',
-      holds: faults.length > 0,
-    })
+    figures.push(caught(name.replaceAll('-', ' '), faults.length, 'faults'))
   }
   return figures
 }
