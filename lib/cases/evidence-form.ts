@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { tooLong } from '@/lib/facts/typed'
+import { sha256 } from '@/lib/log/canonical'
 import { type Basis, evidenceBytes, type LoggedEvent } from '@/lib/log/events'
 import type { Text } from '@/lib/text/text'
 import { entryOptions } from './evidence-entries'
@@ -35,9 +35,9 @@ export const sentFile = async (form: FormData): Promise<SentFile | FileFault> =>
   if (more.length > 0) return { fault: faultWords.several }
   if (file.size > evidenceBytes) return { fault: faultWords.tooLarge }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const isWhole = saysSo(form, 'sha256', sha256) && saysSo(form, 'bytes', String(bytes.length))
-  return isWhole ? { bytes, name: file.name, sha256 } : { fault: faultWords.cut }
+  const found = sha256(bytes)
+  const isWhole = saysSo(form, 'sha256', found) && saysSo(form, 'bytes', String(bytes.length))
+  return isWhole ? { bytes, name: file.name, sha256: found } : { fault: faultWords.cut }
 }
 
 const saysSo = (form: FormData, name: string, found: string): boolean => {
