@@ -15,8 +15,11 @@ const sources = [
   'tsconfig.json',
 ]
 
-// What is made of the sources, and a store that lies among them.
-const none = ['prisma/generated', 'prisma/postgresql/generated', 'prisma/data']
+// What is made of the sources.
+const generated = ['prisma/generated', 'prisma/postgresql/generated']
+
+// A store may lie there, by default in prisma/data.
+const isOfStore = (path: string) => path.startsWith('prisma/') && !/\.(ts|prisma|sql)$/.test(path)
 
 /** The code with which a server ends that is not of the sources that lie here: launch.mjs takes those. */
 export const stale = 76
@@ -46,8 +49,8 @@ export const markBuilt = (root: string, of: string): void =>
 
 const filesOf = (root: string, path: string): string[] => {
   const full = join(root, path)
-  if (none.includes(path) || !existsSync(full)) return []
-  if (!statSync(full).isDirectory()) return [path]
+  if (generated.includes(path) || !existsSync(full)) return []
+  if (!statSync(full).isDirectory()) return isOfStore(path) ? [] : [path]
   return readdirSync(full)
     .sort()
     .flatMap((name) => filesOf(root, `${path}/${name}`))

@@ -89,9 +89,23 @@ test.for([
   ['a file is added', () => write('public/icon.svg', '')],
   ['a file is removed', () => rmSync(join(root, 'tsconfig.json'))],
   ['a text moves to another file', () => renameSync(join(root, 'lib/a/b.ts'), join(root, 'lib/a/c.ts'))],
+  ['the store is read in another way', () => write('prisma/noticed.ts', 'one')],
+  ['a migration is added', () => write('prisma/migrations/2/migration.sql', 'two')],
 ] as const)('the fingerprint changes when %s', ([, change]) => {
   const before = fingerprint(root)
   expect(fingerprint(root)).toBe(before)
   change()
   expect(fingerprint(root)).not.toBe(before)
+})
+
+test.for([
+  ['a client that was generated', 'prisma/generated/client.ts'],
+  ['another', 'prisma/postgresql/generated/client.ts'],
+  ['a store', 'prisma/data/ochitsuite.db-wal'],
+  ['a store with a name of its own', 'prisma/cases/ochitsuite.db'],
+  ['its key', 'prisma/data/master.key'],
+] as const)('%s is no source', ([, path]) => {
+  const before = fingerprint(root)
+  write(path, 'changed')
+  expect(fingerprint(root)).toBe(before)
 })
