@@ -18,6 +18,9 @@ export type Exhibit = Evidence['body'] & {
 /** Bytes that the files of a case may have together. Removed ones do not count. */
 export const caseEvidenceBytes = 60 * 1024 * 1024
 
+/** Whether an event of that kind says which files there are: of the others `exhibitsOf` reads nothing. */
+export const isOfFiles = (kind: LoggedEvent['kind']): boolean => kind === 'evidence' || kind === 'removed'
+
 /** The files of a log, in the order of adding, removed ones among them. */
 export const exhibitsOf = (log: readonly LoggedEvent[]): Exhibit[] => {
   const removed = new Set(log.flatMap((event) => (event.kind === 'removed' ? [event.body.file] : [])))

@@ -7,8 +7,9 @@ import { SetupError } from '@/lib/store/settings'
 import { fingerprint, markBuilt } from './built-from'
 
 /**
- * Generates the Prisma clients and builds with Next, in child processes whose output is shown; makes
- * JavaScript of what `npm start` runs; then notes what was built. Throws SetupError when either fails, and AbortError when `signal` says so.
+ * Generates the Prisma clients and builds with Next, in child processes whose output is shown; makes JavaScript of what
+ * `npm start` runs; then notes what was built. Throws SetupError when one of the child processes fails, AbortError when
+ * `signal` says so, and what esbuild throws.
  */
 export const build = async (root: string, signal: AbortSignal): Promise<void> => {
   // Taken before: what is changed while the build runs has to be built again.

@@ -1,7 +1,7 @@
 // `npm start`: runs start.ts, as it was built or from its source, in a process that keeps little memory that it no
-// longer needs. Node takes what the machine has, 690 MB after 5,000 steps; held to this it keeps half of that and is no slower (tests/bench/memory.ts).
-// glibc reads its setting before a process begins, so it takes another process; elsewhere the setting does nothing.
-// That process also starts the server again when its store failed.
+// longer needs. Node takes what the machine has, 690 MB after 5,000 steps; held to this it keeps half of that and is no
+// slower (tests/bench/memory.ts). glibc reads its setting before a process begins, so it takes another process;
+// elsewhere the setting does nothing. That process also starts the server again when its store failed.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -48,7 +48,7 @@ const launch = (program = existsSync(built) ? fromBuild : fromSources) => {
 
 const launchLater = (ranMs) => {
   if (ranMs > upMs) waitMs = soonMs
-  waiting = setTimeout(() => launch(), waitMs)
+  waiting = setTimeout(launch, waitMs)
   waitMs = Math.min(latestMs, waitMs * 2)
 }
 

@@ -182,18 +182,9 @@ export const loggedOf = ({ row, body }: KeptEvent): LoggedEvent => ({
 /** The columns of an event as its hash counts them. Throws for a time that is none. */
 export const rowOf = (row: EventRow): Row =>
   ({
-    caseId: row.caseId,
-    seq: row.seq,
-    id: row.id,
-    actorRole: row.actorRole,
-    kind: row.kind,
-    channel: row.channel,
+    ...row,
     occurredAt: row.occurredAt?.toISOString() ?? null,
-    precision: row.precision,
     recordedAt: row.recordedAt.toISOString(),
-    basis: row.basis,
-    bodyHash: row.bodyHash,
-    hash: row.hash,
   }) as Row
 
 const stored = (row: Row): EventRow => ({

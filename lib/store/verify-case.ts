@@ -1,7 +1,7 @@
 import { sha256 } from '@/lib/log/canonical'
 import { type Row, verifyChain } from '@/lib/log/chain'
 import { type Damage, damageAt, firstRepeated } from '@/lib/log/damage'
-import { exhibitsOf } from '@/lib/log/exhibits'
+import { exhibitsOf, isOfFiles } from '@/lib/log/exhibits'
 import { holdsHead } from '@/lib/log/printed-head'
 import type { Client } from './client'
 import { type EventRow, type KeptEvent, loggedOf, openEvent, rowOf } from './events'
@@ -126,7 +126,7 @@ const filesOf = async (
   there: StoredCase['files'],
 ) => {
   // Only these are read: what the others say has its hash, and need not be known to this version.
-  const ofFiles = kept.filter(({ row }) => row.kind === 'evidence' || row.kind === 'removed')
+  const ofFiles = kept.filter(({ row }) => isOfFiles(row.kind))
   const exhibits = exhibitsOf(ofFiles.map(loggedOf)).filter(({ isRemoved }) => !isRemoved)
   for (const { file, seq, sha256: told } of exhibits) {
     if (!(await isFileWhole(client, lock, file, told)))

@@ -5,7 +5,7 @@ import type { Answer } from './browser'
 import { type Canaries, canaryCount, found, newCanaries } from './canaries'
 import { addressPushes, brokenPushes, formPushes, type Push } from './canary-forms'
 import { wrongPushes } from './canary-wrong'
-import { type Check, type Figure, noFaults, nought } from './figures'
+import { type Check, caught, type Figure, noFaults, nought } from './figures'
 import { withApp } from './served-place'
 import { readStolen, type Stolen } from './stolen'
 
@@ -132,9 +132,10 @@ const stolenFigures = ({ cases, readable, openedByAnother, openedByKey }: Stolen
   },
 ]
 
-const plantedFigure = ({ said, files }: Pushed): Figure => ({
-  figure: 'mutant: prints forms, keeps them in a file',
-  target: 'caught',
-  measured: said.length > 0 && files.length > 0 ? `caught, ${said.length + files.length} hits` : 'survives',
-  holds: said.length > 0 && files.length > 0,
-})
+// Seen in one place alone, it is not seen.
+const plantedFigure = ({ said, files }: Pushed) =>
+  caught(
+    'prints forms, keeps them in a file',
+    said.length > 0 && files.length > 0 ? said.length + files.length : 0,
+    'hits',
+  )
